@@ -1,0 +1,117 @@
+/** The one table of words: every type, field, relation and choice with its English and Japanese key, and how to look them up. */
+import { BEFORE_FIELDS, AFTER_FIELDS, HEADINGS } from './vocabulary/body.ts';
+import type { Heading } from './vocabulary/body.ts';
+import type { ChoiceList, Term } from './vocabulary/choices.ts';
+import { COMMON_FIELDS, NOTE_TYPES } from './vocabulary/note-types.ts';
+import type { Field, NoteType } from './vocabulary/note-types.ts';
+import { RELATION_PROPERTIES } from './vocabulary/relations.ts';
+import type { RelationProperty } from './vocabulary/relations.ts';
+
+/** The two languages keys and labels exist in; values are canonical in Japanese. */
+export type Language = 'ja' | 'en';
+
+/** The property that says what a note is. */
+export const TYPE_PROPERTY: Term = { ja: '種別', en: 'type' };
+
+/** How keys and words are compared: NFKC, lower case, outer white space dropped, inner runs folded. */
+export function fold(word: string): string {
+	// Plain lower-case words are their own fold, and most keys are.
+	if (/^[a-z_]*$/.test(word)) return word;
+	return word.normalize('NFKC').trim().toLowerCase().replace(/[’']/g, '’').replace(/\s+/g, ' ');
+}
+
+/** What a front-matter key means on a note of some type. */
+export type KeyMeaning =
+	| { readonly is: 'type' }
+	| { readonly is: 'field'; readonly name: string; readonly field: Field }
+	| { readonly is: 'relation'; readonly property: RelationProperty };
+
+function meaningsOf(fields: Record<string, Field>): Map<string, KeyMeaning> {
+	const meanings = new Map<string, KeyMeaning>();
+	const add = (term: Term, meaning: KeyMeaning): void => {
+		meanings.set(fold(term.en), meaning);
+		meanings.set(fold(term.ja), meaning);
+	};
+	add(TYPE_PROPERTY, { is: 'type' });
+	for (const property of RELATION_PROPERTIES) add(property, { is: 'relation', property });
+	for (const [name, field] of Object.entries({ ...COMMON_FIELDS, ...fields })) add({ en: name, ja: field.ja }, { is: 'field', name, field });
+	return meanings;
+}
+
+const MEANINGS = new Map(Object.entries(NOTE_TYPES).map(([type, { fields }]) => [type as NoteType, meaningsOf(fields)]));
+const RELATION_KEYS = new Set(RELATION_PROPERTIES.flatMap(({ en, ja }) => [fold(en), fold(ja)]));
+const TYPE_KEYS = new Set([fold(TYPE_PROPERTY.en), fold(TYPE_PROPERTY.ja)]);
+const CLIENT_KEYS = new Set([fold('client'), fold(COMMON_FIELDS.client.ja)]);
+const TYPES = new Map(Object.entries(NOTE_TYPES).flatMap(([type, { ja }]) => [[fold(type), type], [fold(ja), type]] as [string, NoteType][]));
+
+/** The meaning of a key on a note of this type, or null: then it is the user's own. */
+export const keyMeaning = (type: NoteType, key: string): KeyMeaning | null => MEANINGS.get(type)?.get(fold(key)) ?? null;
+export const isTypeKey = (key: string): boolean => TYPE_KEYS.has(fold(key));
+export const isClientKey = (key: string): boolean => CLIENT_KEYS.has(fold(key));
+export const isRelationKey = (key: string): boolean => RELATION_KEYS.has(fold(key));
+/** The note type a `type / 種別` value names, or null. */
+export const noteType = (word: string): NoteType | null => TYPES.get(fold(word)) ?? null;
+
+/** Both spellings of a property of this type, by its English key. @throws RangeError for a key the type does not have */
+export function propertyTerm(type: NoteType, key: string): Term {
+	const meaning = keyMeaning(type, key);
+	if (meaning?.is === 'type') return TYPE_PROPERTY;
+	if (meaning?.is === 'relation') return { ja: meaning.property.ja, en: meaning.property.en };
+	if (meaning?.is === 'field') return { ja: meaning.field.ja, en: meaning.name };
+	throw new RangeError(`a note of type ${type} has no property ${key}`);
+}
+
+/** Finds the term of a list that a word names in either language, or null. */
+export function findTerm<T extends Term>(list: readonly T[], word: string): T | null {
+	const folded = fold(word);
+	return list.find((term) => fold(term.ja) === folded || fold(term.en) === folded) ?? null;
+}
+
+/**
+ * The choice a word names, or null. A remark in brackets behind it is allowed: 「扱わない（季節の話のため）」. A label that
+ * itself ends in brackets is tried first.
+ */
+export function findChoice(list: ChoiceList, word: string): Term | null {
+	return findTerm(list, word) ?? findTerm(list, word.replace(/[（(][^（()）]*[）)]\s*$/, ''));
+}
+
+/** The key of a table of terms that a word names in either language, or null. */
+export function keyOf<K extends string>(table: Readonly<Record<K, Term>>, word: string): K | null {
+	const folded = fold(word);
+	for (const key of Object.keys(table) as K[]) if (fold(table[key].ja) === folded || fold(table[key].en) === folded) return key;
+	return null;
+}
+
+const HEADING_KEYS = new Map((Object.keys(HEADINGS) as Heading[]).flatMap((key) => [[fold(HEADINGS[key].ja), key], [fold(HEADINGS[key].en), key]] as const));
+/** Which known heading a heading's text is, or null. Words behind it in brackets do not count: 「事前打合せ（10/13）」. */
+export const heading = (text: string): Heading | null =>
+	HEADING_KEYS.get(fold(text)) ?? HEADING_KEYS.get(fold(text.replace(/[（(][^（()）]*[）)]\s*$/, ''))) ?? null;
+
+/**
+ * The field a key names in a table of body fields: equal to it, or the last known key that a longer one contains
+ * (次回までの準備 is 準備). Words in brackets behind the key do not count. Null: plain text.
+ */
+export function bodyField<K extends string>(table: Readonly<Record<K, Term>>, words: string): K | null {
+	const bare = words.replace(/[（(][^（()）]*[）)]\s*$/, '');
+	const exact = keyOf(table, bare);
+	if (exact) return exact;
+	const folded = fold(bare);
+	let best: { key: K; end: number; length: number } | null = null;
+	for (const key of Object.keys(table) as K[]) {
+		const word = fold(table[key].ja);
+		const at = folded.lastIndexOf(word);
+		if (at < 0) continue;
+		const end = at + word.length;
+		if (!best || end > best.end || (end === best.end && word.length > best.length)) best = { key, end, length: word.length };
+	}
+	return best?.key ?? null;
+}
+
+/** All body fields with a heading of their own meaning, for headings such as `### 所見`. */
+export const fieldHeading = (text: string): { zone: 'before'; key: keyof typeof BEFORE_FIELDS } | { zone: 'after'; key: keyof typeof AFTER_FIELDS } | null => {
+	const bare = text.replace(/[（(][^（()）]*[）)]\s*$/, '');
+	const after = keyOf(AFTER_FIELDS, bare);
+	if (after) return { zone: 'after', key: after };
+	const before = keyOf(BEFORE_FIELDS, bare);
+	return before ? { zone: 'before', key: before } : null;
+};
