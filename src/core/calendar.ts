@@ -1,0 +1,15 @@
+/** Days as text: ISO dates are read and compared as they stand, never through a clock. */
+import { differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+
+/** The day a value names: `YYYY-MM-DD`, a time of day behind it is dropped. Null for anything else. */
+export function readDate(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const day = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/.exec(value.normalize('NFKC').trim())?.[1];
+	return day && isDate(day) ? day : null;
+}
+
+/** Whole days from one ISO date to another; negative when the second comes first. */
+export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));

@@ -1,0 +1,147 @@
+/** A note as read: what it is, its typed fields, its links, what its body records, and what did not fit. */
+import { sectionsOf } from './body.ts';
+import type { Section } from './body.ts';
+import { isDate } from './calendar.ts';
+import { placeFrontMatter } from './front-matter.ts';
+import type { PropertiesRead, PropertyEntry } from './front-matter.ts';
+import { fileTitle } from './link.ts';
+import { readConfirmed, readFinance, readGaps, readPlanTables, readSurveyRows } from './note-tables.ts';
+import type { Confirmed, Finance, Gap, PlanTables, SurveyRow } from './note-tables.ts';
+import { shown } from './problem.ts';
+import type { Fault } from './problem.ts';
+import { readTyped, textOf } from './properties.ts';
+import type { Reference } from './properties.ts';
+import { readConversation } from './talk.ts';
+import type { FactLine, TalkLine } from './talk.ts';
+import { readAnswers, readVisitRecord } from './visit-record.ts';
+import type { CheckAnswer, VisitRecord } from './visit-record.ts';
+import { isClientKey, isRelationKey, isTypeKey, noteType } from './vocabulary.ts';
+import { NOTE_TYPES } from './vocabulary/note-types.ts';
+import type { FieldsOf, NoteType } from './vocabulary/note-types.ts';
+
+/** A Markdown file, as a reader hands it over. */
+export interface NoteSource {
+	/** Vault path with `/`, as the file system spells it. */
+	readonly path: string;
+	/** The whole text, a byte order mark included. */
+	readonly text: string;
+	/** What stands between the fences, read by {@link readProperties} or by the app. */
+	readonly properties: PropertiesRead;
+}
+
+/** What a body holds, per type; a type that is not listed has a body that nothing is read from. */
+interface Bodies {
+	client: { readonly finance: Finance | null; readonly confirmed: readonly Confirmed[]; readonly answers: readonly CheckAnswer[] };
+	plan: PlanTables;
+	visit: VisitRecord;
+	hearing: { readonly talk: readonly TalkLine[]; readonly facts: readonly FactLine[] };
+	survey: { readonly facts: readonly FactLine[]; readonly results: readonly SurveyRow[] };
+	oversight: { readonly answers: readonly CheckAnswer[] };
+	vision: { readonly gaps: readonly Gap[] };
+	action: { readonly gaps: readonly Gap[] };
+}
+type BodyOf<T extends NoteType> = T extends keyof Bodies ? Bodies[T] : null;
+
+/** A note of one of our types. */
+export interface NoteOf<T extends NoteType> {
+	readonly path: string;
+	readonly type: T;
+	/** The `title` property, else the file name without `.md`. */
+	readonly title: string;
+	readonly fields: FieldsOf<T>;
+	readonly body: BodyOf<T>;
+	/** The `client` property, or null. */
+	readonly client: Reference | null;
+	/** Every other link that the note carries. */
+	readonly references: readonly Reference[];
+	readonly faults: readonly Fault[];
+}
+export type Note = { [T in NoteType]: NoteOf<T> }[NoteType];
+
+/** A Markdown file that is none of our types. It is the user's own, unless `faults` says why it may be meant for us. */
+export interface PlainNote {
+	readonly path: string;
+	readonly type: null;
+	readonly title: string;
+	/** Faults that count only inside a client's folder (an unknown type beside our relations, unreadable front matter). */
+	readonly faults: readonly Fault[];
+	/** The type that its unreadable front matter names; its faults then count wherever it stands. */
+	readonly declares: NoteType | null;
+}
+
+/** Reads a note. Never throws for content. */
+export function readNote(source: NoteSource): Note | PlainNote {
+	const { entries, fault } = source.properties;
+	const place = placeFrontMatter(source.text);
+	const broken = fault ?? (place.is === 'fault' ? placeFault(place.fits, source.text) : null);
+	if (broken) return brokenNote(source, broken);
+	const typeEntry = entries.find(({ key }) => isTypeKey(key));
+	const type = noteType(textOf(typeEntry?.value) ?? '');
+	if (type) return typedNote(type, source, entries, place.bodyFrom);
+	const unknown = typeEntry && entries.some(({ key }) => isRelationKey(key) || isClientKey(key));
+	return plainNote(source, unknown ? [unknownType(typeEntry)] : [], null);
+}
+
+/** Reads what a text's front matter opens like; a note without our type line is left alone. */
+function brokenNote(source: NoteSource, fault: Fault): PlainNote {
+	const declared = /^(?:type|種別)[ \t]*:[ \t]*["']?([^"'\r\n#]*)/imu.exec(source.text.slice(0, 4096))?.[1]?.trim() ?? '';
+	const type = noteType(declared);
+	// An unclosed fence is more often a rule under a first heading than broken front matter.
+	return plainNote(source, fault.fits === 'closed-fence' && !type ? [] : [fault], type);
+}
+
+const plainNote = ({ path }: NoteSource, faults: readonly Fault[], declares: NoteType | null): PlainNote => ({ path, type: null, title: fileTitle(path), faults, declares });
+
+function placeFault(fits: 'exact-fence' | 'closed-fence' | 'front-matter-size', text: string): Fault {
+	const first = text.slice(0, 200).split(/\r?\n/, 1)[0]?.replace(/^\uFEFF/, '') ?? '';
+	return { line: 1, code: fits === 'front-matter-size' ? 'too-large' : 'bad-yaml', key: '', found: shown(first), fits };
+}
+
+const unknownType = ({ key, value, line }: PropertyEntry): Fault => ({
+	line, code: 'unknown-type', key, found: shown(value ?? ''), fits: 'type', options: Object.values(NOTE_TYPES).map(({ ja }) => ja),
+});
+
+function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entries: readonly PropertyEntry[], bodyFrom: number): Note {
+	const typed = readTyped(type, entries);
+	const faults = [...typed.faults];
+	const body = type in BODIES ? BODIES[type as keyof Bodies](sectionsOf(text, bodyFrom), typed.fields as never, faults) : null;
+	const client = typed.references.find((reference) => reference.relation === null && isClientKey(reference.key)) ?? null;
+	return {
+		path,
+		type,
+		title: typed.fields.title ?? fileTitle(path),
+		fields: typed.fields,
+		body,
+		client,
+		references: typed.references.filter((reference) => !(reference.relation === null && isClientKey(reference.key))),
+		faults,
+	} as Note;
+}
+
+const NO_TALK_ZONES = new Set(['before', 'after', 'questions', 'hypotheses', 'confirm', 'requests', 'selfCheck']);
+const talkSections = (sections: readonly Section[]): Section[] => sections.filter(({ zone }) => zone === null || !NO_TALK_ZONES.has(zone));
+
+const BODIES: { [T in keyof Bodies]: (sections: readonly Section[], fields: FieldsOf<T>, faults: Fault[]) => Bodies[T] } = {
+	client: (sections, _, faults) => ({ finance: readFinance(sections, faults), confirmed: readConfirmed(sections), answers: readAnswers(sections) }),
+	plan: (sections) => readPlanTables(sections),
+	visit: (sections, fields) => readVisitRecord(sections, [...(fields.client_side ?? []), ...(fields.our_side ?? [])]),
+	hearing: (sections, fields) => readConversation(talkSections(sections), fields.who ?? []),
+	survey: (sections, _, faults) => ({ facts: readConversation(talkSections(sections), []).facts, results: readSurveyRows(sections, faults) }),
+	oversight: (sections) => ({ answers: readAnswers(sections) }),
+	vision: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
+	action: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
+};
+
+/** The lines of a note that are facts. */
+export function factLines(note: Note): readonly FactLine[] {
+	return note.type === 'visit' || note.type === 'hearing' || note.type === 'survey' ? note.body.facts : [];
+}
+
+/** The gaps a note carries. */
+export const gapsOf = (note: Note): readonly Gap[] => (note.type === 'vision' || note.type === 'action' ? note.body.gaps : []);
+
+/** The day a record was made: of a visit, hearing or survey its date, of a document when it came or went. Null when unknown. */
+export function recordDate(note: Note): string | null {
+	const day = note.type === 'visit' || note.type === 'hearing' || note.type === 'survey' ? note.fields.date : note.type === 'doc' ? (note.fields.received_on ?? note.fields.handed_on) : undefined;
+	return day && isDate(day) ? day : null;
+}

@@ -1,0 +1,113 @@
+/** A body as lines with a meaning: headings, list items with their marks and block ids, table rows, prose. Code and comments are passed over. */
+
+/** One line of a body that is neither blank, code nor comment. */
+export interface OutlineLine {
+	readonly is: 'heading' | 'item' | 'row' | 'prose';
+	/** Line in the file, from 1. */
+	readonly line: number;
+	/** Offset of the line's first character in the text, and of its end without the line break. */
+	readonly from: number;
+	readonly to: number;
+	/** The words: without `#`, bullet, check box and block id. A row is left as it stands. */
+	readonly text: string;
+	/** Headings: 1…6. Others: 0. */
+	readonly level: number;
+	/** Columns of white space before it, a tab counting four. */
+	readonly indent: number;
+	/** What stands between the brackets of a check box, or null without one. */
+	readonly mark: string | null;
+	/** Block id at the end of the line, as written, or null. */
+	readonly id: string | null;
+	/** Inside a block quote; such lines are never edited, and are no facts. */
+	readonly quoted: boolean;
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+const BOX = /^\[(.)\](?:[ \t]+(.*))?$/u;
+const BLOCK_ID = /(?:^|[ \t])\^([A-Za-z0-9-]+)[ \t]*$/;
+const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
+
+/**
+ * Reads a text from an offset on.
+ * @param from offset at which the body begins (behind the front matter)
+ */
+export function outline(text: string, from = 0): OutlineLine[] {
+	const lines: OutlineLine[] = [];
+	let number = 1;
+	for (let at = text.indexOf('\n'); at >= 0 && at < from; at = text.indexOf('\n', at + 1)) number++;
+	const skip = passingOver();
+	for (let at = from; at < text.length; number++) {
+		const end = text.indexOf('\n', at);
+		const next = end < 0 ? text.length : end + 1;
+		let to = end < 0 ? text.length : end;
+		if (to > at && text[to - 1] === '\r') to--;
+		const words = text.slice(at, to);
+		if (!skip(words) && words.trim() !== '') lines.push(readLine(words, number, at, to));
+		at = next;
+	}
+	return lines;
+}
+
+/** Tells line by line whether it stands in a code block or a comment. */
+function passingOver(): (line: string) => boolean {
+	let fence: string | null = null;
+	let comment: '%%' | '-->' | null = null;
+	return (line) => {
+		if (fence) {
+			const close = CODE_FENCE.exec(line);
+			if (close?.[1]?.startsWith(fence) && close[2]?.trim() === '') fence = null;
+			return true;
+		}
+		if (comment) {
+			if (line.includes(comment)) comment = null;
+			return true;
+		}
+		const open = CODE_FENCE.exec(line);
+		if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
+			fence = open[1] ?? null;
+			return true;
+		}
+		const trimmed = line.trim();
+		if (trimmed.startsWith('<!--')) {
+			if (!trimmed.includes('-->')) comment = '-->';
+			return true;
+		}
+		if (trimmed.startsWith('%%')) {
+			if (!trimmed.slice(2).includes('%%')) comment = '%%';
+			return true;
+		}
+		return false;
+	};
+}
+
+function readLine(words: string, line: number, from: number, to: number): OutlineLine {
+	const quoted = /^ {0,3}>/.test(words);
+	const place = { line, from, to, level: 0, indent: columns(words), mark: null, id: null, quoted };
+	const heading = HEADING.exec(words);
+	if (heading) return { ...place, is: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
+	const item = ITEM.exec(words);
+	if (item) {
+		const { text, id } = withoutId(item[2] ?? '');
+		const box = BOX.exec(text);
+		return { ...place, is: 'item', mark: box?.[1] ?? null, text: (box ? (box[2] ?? '') : text).trim(), id };
+	}
+	if (/^\s*\|/.test(words)) return { ...place, is: 'row', text: words.trim() };
+	const { text, id } = withoutId(words);
+	return { ...place, is: 'prose', text: text.trim(), id };
+}
+
+function withoutId(words: string): { text: string; id: string | null } {
+	const match = BLOCK_ID.exec(words);
+	return match ? { text: words.slice(0, match.index), id: match[1] ?? null } : { text: words, id: null };
+}
+
+const columns = (words: string): number => {
+	let count = 0;
+	for (const character of words) {
+		if (character === ' ') count++;
+		else if (character === '\t') count += 4;
+		else break;
+	}
+	return count;
+};

@@ -1,0 +1,174 @@
+/** Raw front matter → the typed fields of a note, its links, and what did not fit. */
+import { readDate } from './calendar.ts';
+import type { PropertyEntry } from './front-matter.ts';
+import { linkText, readLink } from './link.ts';
+import { readAmount } from './markdown-table.ts';
+import { shown } from './problem.ts';
+import type { Fault, Fit } from './problem.ts';
+import { readStage, readStageChange, readStep } from './stage.ts';
+import { findChoice, fold, keyMeaning } from './vocabulary.ts';
+import type { Field, FieldKind, FieldsOf, Link, NoteType, ValueChange } from './vocabulary/note-types.ts';
+import type { End, Relation } from './vocabulary/relations.ts';
+
+/** A link that a note carries, as written; the notebook resolves it. */
+export interface Reference {
+	readonly link: Link;
+	/** The relation it writes and the end at which this note stands, or null for a plain link such as `known_issues`. */
+	readonly relation: { readonly name: Relation; readonly end: End } | null;
+	/** The key as written in the file, and the line. */
+	readonly key: string;
+	readonly line: number;
+	/** The text of the value, for messages. */
+	readonly found: string;
+}
+
+/** What front matter says about a note whose type is known. */
+export interface TypedProperties<T extends NoteType = NoteType> {
+	readonly fields: FieldsOf<T>;
+	readonly references: readonly Reference[];
+	readonly faults: readonly Fault[];
+}
+
+/** One value that is asked for at one place. */
+interface Place {
+	readonly key: string;
+	readonly line: number;
+	readonly field: Field;
+}
+
+/** Reads one scalar of each kind; undefined: it does not fit. */
+const READERS: Record<'text' | 'number' | 'truth' | 'date' | 'link' | 'choice' | 'stage' | 'step' | 'stage-change' | 'value-change', (value: unknown, field: Field) => unknown> = {
+	text: (value) => textOf(value),
+	number: (value) => {
+		const amount = typeof value === 'number' ? value : typeof value === 'string' ? readAmount(value) : NaN;
+		return amount === null || !Number.isFinite(amount) ? undefined : amount;
+	},
+	truth: (value) => (typeof value === 'boolean' ? value : TRUTHS.get(fold(textOf(value) ?? ''))),
+	date: (value) => readDate(value) ?? undefined,
+	link: (value) => (typeof value === 'string' ? (readLink(value) ?? undefined) : undefined),
+	choice: (value, field) => findChoice(field.choices ?? [], textOf(value) ?? '')?.ja,
+	stage: (value) => readStage(value) ?? undefined,
+	step: (value) => readStep(value) ?? undefined,
+	'stage-change': (value) => readStageChange(textOf(value) ?? '') ?? undefined,
+	'value-change': (value) => readValueChange(textOf(value) ?? '') ?? undefined,
+};
+const TRUTHS = new Map([['true', true], ['yes', true], ['はい', true], ['false', false], ['no', false], ['いいえ', false]]);
+
+/** How each kind of field is read: by which reader, and whether as a list. */
+const KINDS: Record<FieldKind, { readonly reads: keyof typeof READERS; readonly many: boolean }> = {
+	text: { reads: 'text', many: false },
+	texts: { reads: 'text', many: true },
+	number: { reads: 'number', many: false },
+	truth: { reads: 'truth', many: false },
+	date: { reads: 'date', many: false },
+	period: { reads: 'text', many: false },
+	name: { reads: 'text', many: false },
+	names: { reads: 'text', many: true },
+	choice: { reads: 'choice', many: false },
+	choices: { reads: 'choice', many: true },
+	link: { reads: 'link', many: false },
+	links: { reads: 'link', many: true },
+	stage: { reads: 'stage', many: false },
+	'stage-history': { reads: 'stage-change', many: true },
+	history: { reads: 'value-change', many: true },
+	steps: { reads: 'step', many: true },
+};
+
+/** A scalar, or a one-pair map that YAML made of `- 2026-05-10 4 社長: …`, as its text. */
+export function textOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+	if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+		const pairs = Object.entries(value);
+		const inner: unknown = pairs[0]?.[1];
+		if (pairs.length === 1 && pairs[0] && (inner === null || typeof inner !== 'object')) return `${pairs[0][0]}: ${inner === null ? '' : String(inner)}`.trim();
+	}
+	return undefined;
+}
+
+/** Reads an item of `history / 経過`: `2026-05-10 status 仮説→事実で確認 reason`. */
+export function readValueChange(text: string): ValueChange | null {
+	const match = /^(\S+)\s+(\S+)\s+([^→]*?)\s*→\s*(\S+)(?:\s+([\s\S]*))?$/.exec(text.trim());
+	const on = readDate(match?.[1]);
+	const [, , key = '', from = '', to = '', reason = ''] = match ?? [];
+	const changed = CHANGED_KEYS.get(fold(key));
+	return on && changed ? { on, key: changed, from, to, reason: reason.trim() } : null;
+}
+/** `status` and `state` are one thing under two names; which one a note has is a matter of its type. */
+const CHANGED_KEYS = new Map<string, ValueChange['key']>([
+	['status', 'status'], ['state', 'status'], ['状態', 'status'], ['確からしさ', 'status'], ['policy', 'policy'], ['方針', 'policy'],
+]);
+
+/** The item that a change of `status`, `state` or `policy` appends. */
+export const valueChangeText = ({ on, from, to, reason }: ValueChange, key: 'status' | 'state' | 'policy'): string => `${on} ${key} ${from}→${to}${reason ? ` ${reason.replace(/\s+/g, ' ').trim()}` : ''}`;
+
+/**
+ * Reads the properties of a note of a known type. A field may be written under its English or its Japanese key; lists written
+ * under both are joined, other fields may have one value only. Unknown keys are the user's own.
+ */
+export function readTyped<T extends NoteType>(type: T, entries: readonly PropertyEntry[]): TypedProperties<T> {
+	const fields: Record<string, unknown> = {};
+	const references: Reference[] = [];
+	const faults: Fault[] = [];
+	for (const entry of entries) {
+		const meaning = keyMeaning(type, entry.key);
+		if (meaning?.is === 'relation') readRelation(entry, { name: meaning.property.relation, end: meaning.property.end }, references, faults);
+		if (meaning?.is !== 'field') continue;
+		const { name, field } = meaning;
+		const value = readField(entry, field, faults);
+		if (value === undefined) continue;
+		const earlier = fields[name];
+		if (earlier === undefined) fields[name] = value;
+		else if (Array.isArray(earlier) && Array.isArray(value)) fields[name] = [...(earlier as unknown[]), ...(value as unknown[])];
+		else if (JSON.stringify(earlier) !== JSON.stringify(value))
+			faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: [shown(earlier)] });
+		if (field.kind === 'link' || field.kind === 'links')
+			for (const item of items(entry)) addReference(item.value, null, { key: entry.key, line: item.line }, references);
+	}
+	return { fields: fields as FieldsOf<T>, references, faults };
+}
+
+/** The items of a value: a list's own, or the one value; absent ones are left out. */
+function items(entry: PropertyEntry): { value: unknown; line: number }[] {
+	const all: { value: unknown; line: number }[] = Array.isArray(entry.value)
+		? entry.value.map((value: unknown, i) => ({ value, line: entry.itemLines?.[i] ?? entry.line }))
+		: [{ value: entry.value, line: entry.line }];
+	return all.filter(({ value }) => value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === ''));
+}
+
+function readField(entry: PropertyEntry, field: Field, faults: Fault[]): unknown {
+	const { reads, many } = KINDS[field.kind];
+	const list = items(entry);
+	const value = list.map((item) => readOne(item.value, reads, { key: entry.key, line: item.line, field }, faults)).filter((one) => one !== undefined);
+	if (value.length === 0) return undefined;
+	if (many) return value;
+	if (value.length === 1) return value[0];
+	// Several words where one text belongs lose nothing when they are joined; several dates or choices do not fit.
+	if (reads === 'text') return value.join('、');
+	faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: list.map((item) => shown(item.value)) });
+	return undefined;
+}
+
+function readOne(value: unknown, reads: keyof typeof READERS, place: Place, faults: Fault[]): unknown {
+	const read = READERS[reads](value, place.field);
+	if (read !== undefined) return place.field.kind === 'name' || place.field.kind === 'names' ? linkText(String(read)) : read;
+	const options = reads === 'choice' ? { options: (place.field.choices ?? []).map((term) => term.ja) } : {};
+	faults.push({ line: place.line, code: 'bad-value', key: place.key, found: shownLink(value), fits: reads satisfies Fit, ...options });
+	return undefined;
+}
+
+function readRelation(entry: PropertyEntry, relation: Reference['relation'], references: Reference[], faults: Fault[]): void {
+	for (const { value, line } of items(entry)) {
+		if (!addReference(value, relation, { key: entry.key, line }, references))
+			faults.push({ line, code: 'bad-value', key: entry.key, found: shownLink(value), fits: 'link' });
+	}
+}
+
+function addReference(value: unknown, relation: Reference['relation'], place: { key: string; line: number }, references: Reference[]): boolean {
+	const link = typeof value === 'string' ? readLink(value) : null;
+	if (link) references.push({ link, relation, ...place, found: shown(value) });
+	return link !== null;
+}
+
+/** `[[A]]` without quotes reaches us as a list in a list; it is shown as it was written. */
+const shownLink = (value: unknown): string => (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? `[[${value[0]}]]` : shown(value));

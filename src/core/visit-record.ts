@@ -1,0 +1,185 @@
+/** A visit's body: what was planned, what was asked for, what came out, and the answers of the self-check (note-format §5). */
+import type { Section, ZoneField } from './body.ts';
+import { linesIn } from './body.ts';
+import type { OutlineLine } from './outline.ts';
+import { readConversation } from './talk.ts';
+import type { FactLine, TalkLine } from './talk.ts';
+import { bodyField, findTerm } from './vocabulary.ts';
+import { AFTER_FIELDS, BEFORE_FIELDS } from './vocabulary/body.ts';
+import type { AfterField, BeforeField } from './vocabulary/body.ts';
+import { ANSWERS, QUESTION_KINDS, TALK_WEIGHTS, VISIT_RESULTS } from './vocabulary/choices.ts';
+import type { ChoiceList, ChoiceOf } from './vocabulary/choices.ts';
+
+/** A field of the body: its values in order, and the line of the first. */
+export interface BodyField {
+	readonly line: number;
+	readonly values: readonly string[];
+}
+export interface BodyItem {
+	readonly line: number;
+	readonly text: string;
+}
+export interface Question extends BodyItem {
+	readonly kind: ChoiceOf<typeof QUESTION_KINDS> | null;
+}
+/** 確認事項: done when ticked or answered. */
+export interface Confirmation extends BodyItem {
+	readonly answer: string;
+	readonly state: 'open' | 'done' | 'not-asked';
+}
+/** 依頼事項: who does what until when; either side may owe it. */
+export interface Request extends BodyItem {
+	readonly who: string;
+	readonly what: string;
+	readonly until: string;
+	readonly state: 'open' | 'done' | 'dropped';
+}
+/** An item under セルフチェック. */
+export interface CheckAnswer {
+	readonly line: number;
+	/** The check's id in upper case, `PRE-01`. */
+	readonly id: string;
+	readonly answer: ChoiceOf<typeof ANSWERS>;
+	readonly remark: string;
+}
+
+export interface VisitRecord {
+	readonly before: Readonly<Partial<Record<BeforeField, BodyField>>>;
+	readonly after: Readonly<Partial<Record<AfterField, BodyField>>>;
+	/** The choice that 達成 begins with, or null. */
+	readonly result: ChoiceOf<typeof VISIT_RESULTS> | null;
+	/** Where the weight of the talk was meant to lie (重心), or null. */
+	readonly weight: ChoiceOf<typeof TALK_WEIGHTS> | null;
+	readonly questions: readonly Question[];
+	readonly hypotheses: readonly BodyItem[];
+	readonly confirmations: readonly Confirmation[];
+	readonly requests: readonly Request[];
+	readonly answers: readonly CheckAnswer[];
+	readonly talk: readonly TalkLine[];
+	readonly facts: readonly FactLine[];
+}
+
+/** Reads the sections of a visit. `participants` are the names by which speakers are known. */
+export function readVisitRecord(sections: readonly Section[], participants: readonly string[]): VisitRecord {
+	const { before, after } = readFields(sections);
+	const items = (zone: Parameters<typeof linesIn>[1]): OutlineLine[] => linesIn(sections, zone).filter((line) => line.is === 'item' && line.text !== '');
+	return {
+		before,
+		after,
+		result: beginsWith(VISIT_RESULTS, after.result),
+		weight: beginsWith(TALK_WEIGHTS, before.weight),
+		questions: items('questions').map(readQuestion),
+		hypotheses: linesIn(sections, 'hypotheses').filter((line) => line.text !== '').map(({ line, text }) => ({ line, text })),
+		confirmations: items('confirm').map(readConfirmation),
+		requests: items('requests').filter((line) => line.mark !== null).map(readRequest),
+		answers: readAnswers(sections),
+		...readConversation(sections.filter((section) => section.zone === 'conversation'), participants),
+	};
+}
+
+/** The answers under セルフチェック, on whichever note they stand. The last one of a check counts. */
+export function readAnswers(sections: readonly Section[]): CheckAnswer[] {
+	const answers = new Map<string, CheckAnswer>();
+	for (const { is, id, text, line } of linesIn(sections, 'selfCheck')) {
+		const [first = '', ...rest] = text.split(/[｜|]/);
+		const answer = findTerm(ANSWERS, first);
+		if (is !== 'item' || !id || !answer) continue;
+		const remark = /(?:\s[—–―]+\s|――)(.*)$/.exec(rest.join('｜'))?.[1] ?? '';
+		answers.set(id.toUpperCase(), { line, id: id.toUpperCase(), answer: answer.ja, remark: remark.trim() });
+	}
+	return [...answers.values()];
+}
+
+interface Fields {
+	readonly before: Partial<Record<BeforeField, BodyField>>;
+	readonly after: Partial<Record<AfterField, BodyField>>;
+}
+
+function readFields(sections: readonly Section[]): Fields {
+	const fields: Fields = { before: {}, after: {} };
+	for (const section of sections) if (section.zone === 'before' || section.zone === 'after') readZone(section, section.zone, fields);
+	return fields;
+}
+
+/** Reads one section of 事前打合せ or 事後打合せ. Text after the visit that names no field is what was done: dictation is enough. */
+function readZone(section: Section, zone: 'before' | 'after', fields: Fields): void {
+	const fallback: ZoneField | null = section.field ?? (zone === 'after' ? { zone, key: 'done' } : null);
+	let keyed: { field: ZoneField; indent: number } | null = null;
+	for (const line of section.lines) {
+		if (keyed && line.indent > keyed.indent) {
+			addValues(fields, keyed.field, line.line, line.text);
+			continue;
+		}
+		const own = line.is === 'row' ? null : splitKey(line.text, zone);
+		keyed = own ? { field: own.field, indent: line.indent } : null;
+		if (own) addValues(fields, own.field, line.line, own.text);
+		else if (fallback) addValues(fields, fallback, line.line, line.text);
+	}
+}
+
+/** `キー:: 値`, also with `：：` and `：`, when the key is one of this zone's. */
+function splitKey(text: string, zone: 'before' | 'after'): { field: ZoneField; text: string } | null {
+	const match = /^([^「」『』。、[\]:：]{1,40})(?:::|：：|：)\s*(.*)$/.exec(text);
+	if (!match?.[1]) return null;
+	const value = match[2] ?? '';
+	if (zone === 'before') {
+		const key = bodyField(BEFORE_FIELDS, match[1]);
+		return key && { field: { zone, key }, text: value };
+	}
+	const key = bodyField(AFTER_FIELDS, match[1]);
+	return key && { field: { zone, key }, text: value };
+}
+
+function addValues(fields: Fields, field: ZoneField, line: number, text: string): void {
+	const values = splitValues(text);
+	const zone: Partial<Record<string, BodyField>> = fields[field.zone];
+	const earlier = zone[field.key];
+	if (values.length > 0) zone[field.key] = { line: earlier?.line ?? line, values: [...(earlier?.values ?? []), ...values] };
+}
+
+/** Values separated by `／`, which never splits inside 「」, 『』, （） or `[[ ]]`. */
+export function splitValues(text: string): string[] {
+	const values = [''];
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at] ?? '';
+		if ('「『（(['.includes(character)) depth++;
+		else if ('」』）)]'.includes(character)) depth = Math.max(0, depth - 1);
+		if (character === '／' && depth === 0) values.push('');
+		else values[values.length - 1] += character;
+	}
+	return values.map((value) => value.trim()).filter((value) => value !== '');
+}
+
+const beginsWith = <L extends ChoiceList>(choices: L, field: BodyField | undefined): ChoiceOf<L> | null => {
+	const words = field?.values[0]?.normalize('NFKC').toLowerCase() ?? '';
+	const fitting = choices.filter(({ ja, en }) => words.startsWith(ja) || words.startsWith(en));
+	return fitting.reduce<ChoiceOf<L> | null>((best, { ja }) => (best === null || ja.length > best.length ? ja : best), null);
+};
+
+function readQuestion({ line, text }: OutlineLine): Question {
+	const match = /^(.*?)\s*[（(]([^（()）]*)[）)]$/.exec(text);
+	const kind = match?.[2] ? findTerm(QUESTION_KINDS, match[2]) : null;
+	return kind ? { line, text: match?.[1] ?? '', kind: kind.ja } : { line, text, kind: null };
+}
+
+function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
+	const at = text.search(/→|->/);
+	const answer = at < 0 ? '' : text.slice(at).replace(/^(?:→|->)\s*/, '').trim();
+	const state = mark === '-' ? 'not-asked' : answer !== '' || (mark ?? ' ') !== ' ' ? 'done' : 'open';
+	return { line, text: (at < 0 ? text : text.slice(0, at)).trim(), answer, state };
+}
+
+function readRequest({ line, text, mark }: OutlineLine): Request {
+	const until = /[（(]([^（()）]*)[）)]$/.exec(text);
+	const words = until ? text.slice(0, until.index).trim() : text;
+	const who = /^([^：:「」]{1,24})[：:]\s*/.exec(words);
+	return {
+		line,
+		text,
+		who: who?.[1]?.trim() ?? '',
+		what: who ? words.slice(who[0].length) : words,
+		until: until?.[1]?.trim() ?? '',
+		state: mark === ' ' ? 'open' : mark === '-' ? 'dropped' : 'done',
+	};
+}
