@@ -1,0 +1,230 @@
+/** All notes of a vault as one immutable value: which client each belongs to, and which note each link names (note-format §1). */
+import { Client } from './client.ts';
+import { FileIndex } from './file-index.ts';
+import { folderOf } from './link.ts';
+import type { Note, NoteOf, PlainNote } from './note.ts';
+import { PersistentMap } from './persistent-map.ts';
+import { compare } from './problem.ts';
+
+export type AnyNote = Note | PlainNote;
+
+/** Notes that declare the same belonging: the same `client` link from the same folder, or just the same folder. */
+interface Group {
+	readonly folder: string;
+	/** Target of the `client` link, or null. */
+	readonly target: string | null;
+	readonly notes: PersistentMap<AnyNote>;
+}
+
+/** Who belongs to whom. It depends on names and places only, so a change inside a note keeps it. */
+export interface Belonging {
+	/** Path of the client note by its folder. */
+	readonly clientOfFolder: ReadonlyMap<string, string>;
+	/** Client path by group; absent for groups that belong to nobody. */
+	readonly clientOfGroup: ReadonlyMap<string, string>;
+	readonly groupsOfClient: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Parts {
+	readonly files: FileIndex;
+	readonly notes: PersistentMap<AnyNote>;
+	readonly groups: PersistentMap<Group>;
+	readonly clientNotes: PersistentMap<NoteOf<'client'>>;
+	/** Worked out when first asked for, and shared by all versions in which nothing moved. */
+	readonly belonging: { value?: Belonging };
+	/** The clients last asked for; a version whose groups are the same ones takes them from here. */
+	readonly clients: Map<string, { readonly groups: readonly Group[]; readonly client: Client }>;
+}
+
+/** Files that are neither ours nor broken are known by name only. */
+const isKept = (note: AnyNote): boolean => note.type !== null || note.faults.length > 0;
+const isClient = (note: AnyNote): note is NoteOf<'client'> => note.type === 'client';
+const clientTarget = (note: AnyNote): string | null => (note.type !== null && note.type !== 'client' ? (note.client?.link.target ?? null) : null);
+const groupKey = (note: AnyNote): string => {
+	const target = clientTarget(note);
+	return target === null ? folderOf(note.path) : `${folderOf(note.path)}\n${target}`;
+};
+
+export class Notebook {
+	readonly #parts: Parts;
+
+	private constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/**
+	 * @param notes every Markdown file of the vault; of equal paths the last counts
+	 * @param otherFiles paths of all other files, which links may name
+	 */
+	static from(notes: Iterable<AnyNote>, otherFiles: Iterable<string> = []): Notebook {
+		const all = new Map<string, AnyNote>();
+		for (const note of notes) all.set(note.path, note);
+		const grouped = new Map<string, AnyNote[]>();
+		for (const note of all.values()) {
+			if (!isKept(note)) continue;
+			const key = groupKey(note);
+			const list = grouped.get(key);
+			if (list) list.push(note);
+			else grouped.set(key, [note]);
+		}
+		const kept = [...grouped.values()].flat();
+		return new Notebook({
+			files: FileIndex.from([...all.keys(), ...otherFiles]),
+			notes: PersistentMap.from(kept.map((note) => [note.path, note])),
+			groups: PersistentMap.from([...grouped].map(([key, list]) => [key, groupOf(list)])),
+			clientNotes: PersistentMap.from(kept.filter(isClient).map((note) => [note.path, note])),
+			belonging: {},
+			clients: new Map(),
+		});
+	}
+
+	/** The notebook with this note in place of any other of its path. */
+	with(note: AnyNote): Notebook {
+		const { files, notes, groups, clientNotes, belonging, clients } = this.#parts;
+		const old = notes.get(note.path);
+		if (old === note) return this;
+		const left = old && (!isKept(note) || groupKey(old) !== groupKey(note)) ? leave(groups, old) : groups;
+		const stays = old !== undefined && isKept(note) && groupKey(old) === groupKey(note) && !isClient(old) && !isClient(note) && (old.type === null) === (note.type === null);
+		return new Notebook({
+			files: files.with(note.path),
+			notes: isKept(note) ? notes.with(note.path, note) : notes.without(note.path),
+			groups: isKept(note) ? enter(left, note) : left,
+			clientNotes: isClient(note) ? clientNotes.with(note.path, note) : clientNotes.without(note.path),
+			belonging: stays ? belonging : {},
+			clients,
+		});
+	}
+
+	/** The notebook with a file that is no note, such as a photo. */
+	withFile(path: string): Notebook {
+		const files = this.#parts.files.with(path);
+		return files === this.#parts.files ? this : new Notebook({ ...this.#parts, files, belonging: {} });
+	}
+
+	/** The notebook without the note or file of this path. */
+	without(path: string): Notebook {
+		const { files, notes, groups, clientNotes, clients } = this.#parts;
+		if (!files.has(path)) return this;
+		const old = notes.get(path);
+		return new Notebook({
+			files: files.without(path),
+			notes: notes.without(path),
+			groups: old ? leave(groups, old) : groups,
+			clientNotes: clientNotes.without(path),
+			belonging: {},
+			clients,
+		});
+	}
+
+	/** The note of this path if it is one of ours or broken. */
+	get(path: string): AnyNote | null {
+		return this.#parts.notes.get(path) ?? null;
+	}
+
+	/** The path of the file a link names, or null. @param source path of the note that carries it */
+	resolve(target: string, source: string): string | null {
+		return this.#parts.files.resolve(target, source);
+	}
+
+	/** Every note kept, whoever it belongs to, by path. */
+	get notes(): readonly AnyNote[] {
+		return [...this.#parts.notes.values()].sort((a, b) => compare(a.path, b.path));
+	}
+
+	/** All clients, by path. */
+	get clients(): readonly Client[] {
+		return [...this.belonging.groupsOfClient.keys()].sort(compare).map((path) => this.client(path)).filter((client) => client !== null);
+	}
+
+	/** The client whose own note has this path, or null. */
+	client(path: string): Client | null {
+		const { groups, clients, notes } = this.#parts;
+		const note = notes.get(path);
+		const keys = this.belonging.groupsOfClient.get(path);
+		if (!keys || !note || !isClient(note)) return null;
+		const own = keys.map((key) => groups.get(key)).filter((group) => group !== undefined);
+		const known = clients.get(path);
+		if (known?.client.note === note && known.groups.length === own.length && known.groups.every((group, i) => group === own[i])) return known.client;
+		// A second client note in a folder is a duplicate, and belongs to nobody.
+		const ours = own.flatMap((group) => [...group.notes.values()]).filter((one): one is Note => one.type !== null && (one === note || !isClient(one)));
+		const client = new Client(note, ours);
+		clients.set(path, { groups: own, client });
+		return client;
+	}
+
+	/** Path of the client note that a note of ours belongs to, or null. */
+	clientPathOf(note: AnyNote): string | null {
+		if (isClient(note)) return this.belonging.clientOfFolder.get(folderOf(note.path)) === note.path ? note.path : null;
+		return this.belonging.clientOfGroup.get(groupKey(note)) ?? null;
+	}
+
+	/** Who belongs to whom; the same value as long as no note comes, goes, or changes its client. */
+	get belonging(): Belonging {
+		return (this.#parts.belonging.value ??= workOut(this.#parts));
+	}
+}
+
+function groupOf(notes: readonly AnyNote[]): Group {
+	const [first] = notes;
+	if (!first) throw new RangeError('a group of no notes');
+	return { folder: folderOf(first.path), target: clientTarget(first), notes: PersistentMap.from(notes.map((note) => [note.path, note])) };
+}
+
+function enter(groups: PersistentMap<Group>, note: AnyNote): PersistentMap<Group> {
+	const key = groupKey(note);
+	const group = groups.get(key);
+	return groups.with(key, group ? { ...group, notes: group.notes.with(note.path, note) } : groupOf([note]));
+}
+
+function leave(groups: PersistentMap<Group>, note: AnyNote): PersistentMap<Group> {
+	const key = groupKey(note);
+	const group = groups.get(key);
+	if (!group) return groups;
+	const notes = group.notes.without(note.path);
+	return notes.size > 0 ? groups.with(key, { ...group, notes }) : groups.without(key);
+}
+
+function workOut({ files, groups, clientNotes }: Parts): Belonging {
+	const clientOfFolder = new Map<string, string>();
+	for (const path of [...clientNotes.values()].map((note) => note.path).sort(firstChoice)) {
+		const folder = folderOf(path);
+		if (!clientOfFolder.has(folder)) clientOfFolder.set(folder, path);
+	}
+	const clientOfGroup = new Map<string, string>();
+	const groupsOfClient = new Map<string, string[]>([...clientOfFolder.values()].map((path) => [path, []]));
+	for (const [key, { folder, target }] of groups.entries()) {
+		const path = target === null ? enclosing(folder, clientOfFolder) : files.resolve(target, `${folder}/`);
+		const list = path === null ? undefined : groupsOfClient.get(path);
+		if (!list || path === null) continue;
+		clientOfGroup.set(key, path);
+		list.push(key);
+	}
+	return { clientOfFolder, clientOfGroup, groupsOfClient };
+}
+
+/** Of several client notes in one folder, the one that is no copy made by a sync service, else the first by name. */
+const firstChoice = (a: string, b: string): number => Number(isConflictCopy(a)) - Number(isConflictCopy(b)) || a.length - b.length || compare(a, b);
+
+/** Whether a file name is one that sync services give to the losing side of a conflict (platform §3.5). */
+export const isConflictCopy = (path: string): boolean => originalOfCopy(path) !== null;
+
+const COPY_MARKS = [
+	/ \(Conflicted copy [^()]*\)(?=\.md$)/i,
+	/ \([^()]*conflicted copy[^()]*\)(?=\.md$)/i,
+	/ [（(][^（）()]*(?:競合コピー|競合するコピー)[^（）()]*[）)](?=\.md$)/,
+	/\.sync-conflict-[0-9A-Za-z-]+(?=\.md$)/,
+];
+
+/** The path of the note that a conflict copy was made of, or null when it is no such copy. */
+export function originalOfCopy(path: string): string | null {
+	const mark = COPY_MARKS.find((pattern) => pattern.test(path));
+	return mark ? path.replace(mark, '') : null;
+}
+
+function enclosing(folder: string, clientOfFolder: ReadonlyMap<string, string>): string | null {
+	for (let at = folder; ; at = folderOf(at)) {
+		const path = clientOfFolder.get(at);
+		if (path !== undefined) return path;
+		if (at === '') return null;
+	}
+}
