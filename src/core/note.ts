@@ -16,6 +16,7 @@ import type { FactLine, TalkLine } from './talk.ts';
 import { readAnswers, readVisitRecord } from './visit-record.ts';
 import type { CheckAnswer, VisitRecord } from './visit-record.ts';
 import { isClientKey, isRelationKey, isTypeKey, noteType } from './vocabulary.ts';
+import { HEADINGS } from './vocabulary/body.ts';
 import { NOTE_TYPES } from './vocabulary/note-types.ts';
 import type { FieldsOf, NoteType } from './vocabulary/note-types.ts';
 
@@ -113,10 +114,16 @@ function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entr
 		fields: typed.fields,
 		body,
 		client,
-		references: typed.references.filter((reference) => !(reference.relation === null && isClientKey(reference.key))),
+		references: [...typed.references.filter((reference) => !(reference.relation === null && isClientKey(reference.key))), ...gapReferences(body)],
 		faults,
 	} as Note;
 }
+
+/** The gaps a body lists are links like those of the properties. */
+const gapReferences = (body: Bodies[keyof Bodies] | null): Reference[] =>
+	body && 'gaps' in body
+		? body.gaps.map(({ link, line, on, kind }) => ({ link, relation: { name: 'gap', end: 'from' }, key: HEADINGS.gaps.ja, line, found: `${on} ${kind} [[${link.target}]]` }))
+		: [];
 
 const NO_TALK_ZONES = new Set(['before', 'after', 'questions', 'hypotheses', 'confirm', 'requests', 'selfCheck']);
 const talkSections = (sections: readonly Section[]): Section[] => sections.filter(({ zone }) => zone === null || !NO_TALK_ZONES.has(zone));

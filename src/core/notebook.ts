@@ -193,9 +193,11 @@ function workOut({ files, groups, clientNotes }: Parts): Belonging {
 	const clientOfGroup = new Map<string, string>();
 	const groupsOfClient = new Map<string, string[]>([...clientOfFolder.values()].map((path) => [path, []]));
 	for (const [key, { folder, target }] of groups.entries()) {
-		const path = target === null ? enclosing(folder, clientOfFolder) : files.resolve(target, `${folder}/`);
-		const list = path === null ? undefined : groupsOfClient.get(path);
-		if (!list || path === null) continue;
+		const named = target === null ? null : files.resolve(target, `${folder}/`);
+		// A link to the second client note of a folder means the client all the same.
+		const path = target === null ? enclosing(folder, clientOfFolder) : named !== null && clientNotes.get(named) ? clientOfFolder.get(folderOf(named)) : undefined;
+		const list = path === undefined || path === null ? undefined : groupsOfClient.get(path);
+		if (!list || !path) continue;
 		clientOfGroup.set(key, path);
 		list.push(key);
 	}

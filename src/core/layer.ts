@@ -1,0 +1,38 @@
+/** Who may see a note (見せる範囲): its own word, else the default of its type (domain 0.2, note-format §3). */
+import type { Client } from './client.ts';
+import type { Note } from './note.ts';
+import type { FactLine } from './talk.ts';
+import type { LAYERS } from './vocabulary/choices.ts';
+import type { ChoiceOf } from './vocabulary/choices.ts';
+import type { NoteType } from './vocabulary/note-types.ts';
+
+export type Layer = ChoiceOf<typeof LAYERS>;
+
+const TEAM_TYPES: ReadonlySet<NoteType> = new Set(['client', 'plan', 'visit', 'hearing', 'oversight', 'doc', 'handover']);
+/** From one of these on a cause or an essential issue has been shared with the owner. */
+const SHARED_STATUSES: ReadonlySet<string> = new Set(['経営者の認識', '事実で確認', '経営者が言葉にした', '共有・合意した', '経営者が動き出した']);
+
+/**
+ * The layer of a note, or of a line in it. In doubt it is the narrower one.
+ * @param status the status on the day in question
+ * @param sources the records it comes from
+ */
+export function layerOf(client: Client, note: Note, line: FactLine | null, status: string | null, sources: readonly Note[]): Layer {
+	if (line) return lineLayer(client, note, line);
+	if (note.fields.layer) return note.fields.layer;
+	if (TEAM_TYPES.has(note.type)) return '支援チームだけ';
+	if (note.type === 'survey') return '匿名で提示';
+	if (note.type === 'fact') return sources.some(isStaffHearing) ? '支援チームだけ' : '経営者と共有';
+	if (note.type === 'issue') return note.fields.kind === '支援チームの気づき' ? '支援チームだけ' : '経営者と共有';
+	if (note.type === 'cause' || note.type === 'essential') return status !== null && SHARED_STATUSES.has(status) ? '経営者と共有' : '支援チームだけ';
+	return '経営者と共有';
+}
+
+/** Of a visit only what the owner said or what was seen is shared; a record's own layer overrides that for its lines. */
+function lineLayer(client: Client, note: Note, { speaker }: FactLine): Layer {
+	if (note.fields.layer) return note.fields.layer;
+	if (note.type === 'visit') return speaker === null || client.isOwner(speaker) ? '経営者と共有' : '支援チームだけ';
+	return isStaffHearing(note) ? '支援チームだけ' : '経営者と共有';
+}
+
+const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group ?? []).includes('社員');
