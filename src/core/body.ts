@@ -11,6 +11,8 @@ export type ZoneField = { readonly zone: 'before'; readonly key: BeforeField } |
 export interface Section {
 	/** The known heading this section stands under, itself or around it; null outside all of them. */
 	readonly zone: Heading | null;
+	/** The known heading that is this section's own. */
+	readonly opens: Heading | null;
 	/** The field its own heading opens, as in `### 所見`. */
 	readonly field: ZoneField | null;
 	/** The heading's line, null before the first heading. */
@@ -23,10 +25,9 @@ export interface Section {
  * @param from offset at which the body begins
  */
 export function sectionsOf(text: string, from = 0): Section[] {
-	const sections: { zone: Heading | null; field: ZoneField | null; head: OutlineLine | null; lines: OutlineLine[] }[] = [];
+	let current: Section & { lines: OutlineLine[] } = { zone: null, opens: null, field: null, head: null, lines: [] };
+	const sections = [current];
 	let open: { level: number; zone: Heading | null }[] = [];
-	let current = { zone: null as Heading | null, field: null as ZoneField | null, head: null as OutlineLine | null, lines: [] as OutlineLine[] };
-	sections.push(current);
 	for (const line of outline(text, from)) {
 		if (line.is !== 'heading' || line.quoted) {
 			current.lines.push(line);
@@ -38,7 +39,7 @@ export function sectionsOf(text: string, from = 0): Section[] {
 		const field = known === null && fieldMayOpenIn(around) ? fieldHeading(line.text) : null;
 		const zone = known ?? field?.zone ?? around;
 		open.push({ level: line.level, zone });
-		current = { zone, field, head: line, lines: [] };
+		current = { zone, opens: known, field, head: line, lines: [] };
 		sections.push(current);
 	}
 	return sections;

@@ -1,0 +1,137 @@
+/** Edits of a body, byte for byte: one line changes or one is added, and the result is read again before it is believed. */
+import { linesIn, sectionsOf } from './body.ts';
+import type { Section } from './body.ts';
+import { placeFrontMatter } from './front-matter.ts';
+import { outline } from './outline.ts';
+import type { OutlineLine } from './outline.ts';
+import { edited, lineBreak, lineOf, refuse } from './refusal.ts';
+import type { Edited } from './refusal.ts';
+import type { Language } from './vocabulary.ts';
+import { HEADINGS } from './vocabulary/body.ts';
+import type { Heading } from './vocabulary/body.ts';
+
+const bodyOf = (text: string): number => placeFrontMatter(text).bodyFrom;
+const isItem = (line: OutlineLine): boolean => line.is === 'item' && !line.quoted;
+const itemsUnder = (text: string, under: Heading): OutlineLine[] =>
+	linesIn(sectionsOf(text, bodyOf(text)), under).filter(isItem);
+
+/** The one line among those of these words, or why there is none. */
+function oneOf(lines: readonly OutlineLine[], words: string): OutlineLine | Edited {
+	const [first, second] = lines;
+	if (!first) return refuse('line-not-found', 1, words);
+	return second ? refuse('equal-lines', second.line, words) : first;
+}
+const isLine = (found: OutlineLine | Edited): found is OutlineLine => !('ok' in found);
+
+/**
+ * Ticks a task under a heading, or takes the tick away.
+ * @param words the task as it was seen, without bullet, box and block id
+ * @param from the mark that was seen; another one means that somebody was there first
+ */
+export function tickTask(text: string, under: Heading, words: string, from: string, to: string): Edited {
+	const found = oneOf(itemsUnder(text, under).filter((line) => line.mark !== null && line.text === words), words);
+	if (!isLine(found)) return found;
+	if (found.mark === to) return edited(text);
+	if (found.mark !== from) return refuse('changed-meanwhile', found.line, words);
+	const at = text.indexOf('[', found.from) + 1;
+	return replaced(text, at, at + from.length, to, found.line);
+}
+
+/** Gives the check of this id its answer: the line with the block id is rewritten, or one is added under セルフチェック. */
+export function setAnswer(text: string, id: string, answer: string, language: Language): Edited {
+	if (!isOneLine(answer)) return refuse('not-one-line', 1, answer);
+	if (!isBlockId(id)) return refuse('bad-id', 1, id);
+	const [first, second] = outline(text, bodyOf(text)).filter((line) => line.id?.toLowerCase() === id.toLowerCase());
+	if (!first) return insertItem(text, 'selfCheck', `${answer} ^${id}`, language);
+	if (second) return refuse('equal-lines', second.line, id);
+	if (!itemsUnder(text, 'selfCheck').some((line) => line.from === first.from)) return refuse('id-taken', first.line, id);
+	const line = text.slice(first.from, first.to);
+	const prefix = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(line)?.[0] ?? '';
+	const end = line.length - (/[ \t]*\^[A-Za-z0-9-]+[ \t]*$/.exec(line)?.[0].length ?? 0);
+	return replaced(text, first.from + prefix.length, first.from + end, answer, first.line);
+}
+
+/**
+ * Adds a list item at the end of what stands under a heading; a heading that is missing is added at the end of the note.
+ * @param item the words behind the bullet, one line
+ */
+export function insertItem(text: string, under: Heading, item: string, language: Language): Edited {
+	if (!isOneLine(item)) return refuse('not-one-line', 1, item);
+	const eol = lineBreak(text);
+	const sections = sectionsOf(text, bodyOf(text));
+	const [section, second] = sections.filter(({ opens }) => opens === under);
+	if (second) return refuse('two-headings', second.head?.line ?? 1, HEADINGS[under][language]);
+	if (!section) {
+		const gap = text.trim() === '' || text === '' ? '' : `${text.endsWith('\n') ? '' : eol}${eol}`;
+		return inserted(text, text.length, `${gap}## ${HEADINGS[under][language]}${eol}- ${item}${eol}`, 2);
+	}
+	const next = sections[sections.indexOf(section) + 1]?.head?.from ?? text.length;
+	const last = section.lines.at(-1) ?? section.head;
+	const end = endOfWords(text, last?.from ?? 0, next);
+	const bullet = section.lines.filter((line) => isItem(line) && line.indent === 0).map((line) => text.slice(line.from, line.from + 1)).filter((mark) => '-*+'.includes(mark)).at(-1) ?? '-';
+	// A list may follow a heading or a list at once; behind a paragraph or a table it needs a blank line.
+	const gap = last?.is === 'heading' || (last !== null && last !== undefined && isItem(last) && last.to >= end) || isContinued(section, last ?? null) ? '' : eol;
+	return inserted(text, end, `${eol}${gap}${bullet} ${item}`, 1);
+}
+
+/** Prose that is indented under an item belongs to the item. */
+const isContinued = (section: Section, last: OutlineLine | null): boolean => last?.is === 'prose' && last.indent > 0 && section.lines.some((line) => isItem(line) && line.from < last.from);
+
+/** The end of the last line that is not blank, between an offset and the next heading; code and comments count. */
+function endOfWords(text: string, from: number, next: number): number {
+	const end = from + text.slice(from, next).trimEnd().length;
+	const lineBreakAt = text.indexOf('\n', end);
+	if (lineBreakAt < 0) return text.length;
+	return text[lineBreakAt - 1] === '\r' ? lineBreakAt - 1 : lineBreakAt;
+}
+
+/**
+ * Gives a line a block id, so that it can be linked.
+ * @param words the line as it was seen, without bullet and box
+ */
+export function giveBlockId(text: string, words: string, id: string): Edited {
+	if (!isBlockId(id)) return refuse('bad-id', 1, id);
+	const lines = outline(text, bodyOf(text));
+	const taken = lines.find((line) => line.id?.toLowerCase() === id.toLowerCase());
+	if (taken) return taken.text === words ? edited(text) : refuse('id-taken', taken.line, id);
+	const found = oneOf(lines.filter((line) => line.is !== 'heading' && line.is !== 'row' && !line.quoted && line.text === words), words);
+	if (!isLine(found)) return found;
+	if (found.id !== null) return refuse('line-has-id', found.line, found.id);
+	const next = lines.find((line) => line.line === found.line + 1);
+	// An id names a whole block, and belongs behind its last line.
+	if (next?.is === 'prose' || next?.is === 'row') return refuse('multi-line', next.line, words);
+	const line = text.slice(found.from, found.to);
+	return replaced(text, found.to, found.to, `${/[ \t]$/.test(line) ? '' : ' '}^${id}`, found.line);
+}
+
+/** An id that no line of the text has: the prefix and the next free number. */
+export function freeBlockId(text: string, prefix: string): string {
+	const taken = new Set(outline(text, bodyOf(text)).map((line) => line.id?.toLowerCase()));
+	let number = 1;
+	while (taken.has(`${prefix}${number}`.toLowerCase())) number++;
+	return `${prefix}${number}`;
+}
+
+const isBlockId = (id: string): boolean => /^[A-Za-z0-9-]+$/.test(id);
+const isOneLine = (words: string): boolean => words.trim() !== '' && !/[\r\n\u0085\u2028\u2029]/.test(words);
+
+/** Replaces a part of one line, and makes sure that no other line reads otherwise than before. */
+function replaced(text: string, at: number, until: number, insert: string, line: number): Edited {
+	const result = text.slice(0, at) + insert + text.slice(until);
+	const [before, after] = [outline(text, bodyOf(text)), outline(result, bodyOf(result))];
+	const kept = before.length === after.length && before.every((one, i) => one.line === line || alike(one, after[i]));
+	return kept ? edited(result) : refuse('verification', line, insert);
+}
+
+/** Adds lines, and makes sure that these are read as lines of their own and no other reads otherwise than before. */
+function inserted(text: string, at: number, insert: string, count: number): Edited {
+	const result = text.slice(0, at) + insert + text.slice(at);
+	const [before, after] = [outline(text, bodyOf(text)), outline(result, bodyOf(result))];
+	const start = before.findIndex((line) => line.from >= at);
+	const place = start < 0 ? before.length : start;
+	const kept = after.length === before.length + count && before.every((one, i) => alike(one, after[i < place ? i : i + count]));
+	return kept ? edited(result) : refuse('verification', lineOf(text, at), insert);
+}
+
+const alike = (a: OutlineLine, b: OutlineLine | undefined): boolean =>
+	b !== undefined && a.is === b.is && a.text === b.text && a.id === b.id && a.mark === b.mark && a.level === b.level && a.indent === b.indent;

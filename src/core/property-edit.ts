@@ -1,0 +1,49 @@
+/** The writer, pure part: an edit is a value, carried out on a text or refused with a reason and a line; never a guess. */
+import { giveBlockId, insertItem, setAnswer, tickTask } from './body-edit.ts';
+import { appendItem, removeItem, setProperty } from './front-matter-edit.ts';
+import type { PropertyNames } from './front-matter-edit.ts';
+import { edited } from './refusal.ts';
+import type { Edited } from './refusal.ts';
+import { propertyTerm } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
+import type { Heading } from './vocabulary/body.ts';
+import type { NoteType } from './vocabulary/note-types.ts';
+import type { Scalar } from './yaml-text.ts';
+
+/** One change of a note. Everything but the bytes of that value stays as it is. */
+export type Edit =
+	| { readonly do: 'set-property'; readonly names: PropertyNames; readonly value: Scalar }
+	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: Scalar }
+	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: Scalar }
+	/** `words`: the task as seen, without bullet and box; `from`: the mark as seen. */
+	| { readonly do: 'tick-task'; readonly under: Heading; readonly words: string; readonly from: string; readonly to: string }
+	/** Finds the answer by its block id, or adds it under セルフチェック. */
+	| { readonly do: 'set-answer'; readonly id: string; readonly answer: string; readonly language: Language }
+	| { readonly do: 'insert-item'; readonly under: Heading; readonly item: string; readonly language: Language }
+	| { readonly do: 'give-block-id'; readonly words: string; readonly id: string };
+
+/** Carries out one edit. A text equal to the old one: there was nothing to change. */
+export function applyEdit(text: string, edit: Edit): Edited {
+	switch (edit.do) {
+		case 'set-property': return setProperty(text, edit.names, edit.value);
+		case 'append-item': return appendItem(text, edit.names, edit.item);
+		case 'remove-item': return removeItem(text, edit.names, edit.item);
+		case 'tick-task': return tickTask(text, edit.under, edit.words, edit.from, edit.to);
+		case 'set-answer': return setAnswer(text, edit.id, edit.answer, edit.language);
+		case 'insert-item': return insertItem(text, edit.under, edit.item, edit.language);
+		case 'give-block-id': return giveBlockId(text, edit.words, edit.id);
+	}
+}
+
+/** Carries out several edits of one note: all of them or none. */
+export function applyEdits(text: string, edits: readonly Edit[]): Edited {
+	let result: Edited = edited(text);
+	for (const edit of edits) if (result.ok) result = applyEdit(result.text, edit);
+	return result;
+}
+
+/** The spellings of a property of a type, the one in the given language first: a new key is written so. */
+export function propertyNames(type: NoteType, key: string, language: Language): PropertyNames {
+	const term = propertyTerm(type, key);
+	return language === 'ja' ? [term.ja, term.en] : [term.en, term.ja];
+}
