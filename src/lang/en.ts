@@ -1,0 +1,165 @@
+/** The words in English. */
+import type { Problem } from '../core/problem.ts';
+import { stageText } from '../core/stage.ts';
+import { findTerm } from '../core/vocabulary.ts';
+import * as choices from '../core/vocabulary/choices.ts';
+import type { NoteType } from '../core/vocabulary/note-types.ts';
+import type { FitWords, RefusalWords, Words } from './index.ts';
+
+const HELP = `bansou — reads the notes of your engagements (a vault folder) without the app. Sends nothing, and writes nothing but with --write.
+
+Usage
+  bansou check  VAULT [--client NAME] [--json]           per client: stage, visits, requests, and what could not be read
+  bansou status VAULT [--json]                           one line per client
+  bansou stage  VAULT --client NAME --to 1…7 [--reason TEXT] [--write] [--json]
+                                                         a change of stage as a diff; --write carries it out
+  bansou graph  VAULT --client NAME [--as-of-visit N] --format json|mermaid [-o FILE]
+                                                         the issue structure
+
+Everywhere
+  --today YYYY-MM-DD   read as of this day (default: today)
+  --lang ja|en         language of sentences (default: ja)
+  --json               the form for programs
+  --help, --version
+
+Exit status  0 nothing to look at   2 something to look at   1 wrong use, or the vault cannot be read`;
+
+/** Choices are kept in Japanese; English readers see their labels. */
+const ALL_CHOICES = Object.values(choices).filter((list) => Array.isArray(list)).flat();
+const label = (word: string): string => findTerm(ALL_CHOICES, word)?.en ?? word;
+const options = (problem: Problem): string => (problem.options ?? []).map(label).join(', ');
+
+const FITS: FitWords = {
+	text: () => 'Write words here.',
+	number: () => 'Write a number alone, such as 90.',
+	truth: () => 'Write true or false.',
+	date: () => 'Write a date such as 2026-05-10.',
+	link: () => 'Write a quoted link such as "[[Note name]]".',
+	choice: (problem) => `Write one of: ${options(problem)}.`,
+	stage: () => 'Write a stage from 1 to 7, such as 4 noticing.',
+	step: () => 'Write stages from 1 to 7, or triage.',
+	'stage-change': () => 'Write it as “2026-05-10 4 reason”.',
+	'value-change': () => 'Write it as “2026-05-10 status hypothesis→confirmed reason”.',
+	once: (problem) => (problem.options?.length ? `There is room for one value; there is also “${options(problem)}”.` : 'It stands here twice; keep one.'),
+	'content-note': () => 'Link a note that has a type.',
+	'fact-line': () => 'The record it names has no line with this block id.',
+	gap: () => 'Write it as “- 2026-05-01 divergence [[other note]] one sentence”.',
+	'own-copy': (problem) => `It looks like a copy made by a sync conflict. The original is ${options(problem)}; compare them and keep one.`,
+	amount: () => 'Write amounts as numbers alone, such as 34,300 or -1,200.',
+	yaml: () => 'Mend this line, and its properties can be read.',
+	'exact-fence': () => 'Front matter must begin with a line of exactly “---”.',
+	'closed-fence': () => 'Close the front matter with a line of exactly “---”.',
+	type: (problem) => `The known types are: ${options(problem)}.`,
+	'client-note': () => 'Link the note of a client.',
+	note: () => 'There is no note of this name.',
+	'same-client': () => 'Link a note of the same client.',
+	'one-client': (problem) => `A folder has one client note; the one read is ${options(problem)}.`,
+	'one-visit': (problem) => `Another visit has the same number: ${options(problem)}.`,
+	'front-matter-size': () => 'Front matter may have 64 KB and 2,000 lines. Long text belongs in the body.',
+	'file-size': () => 'A note may have 2 MB. Split it.',
+};
+
+const CODES: Readonly<Record<Problem['code'], (problem: Problem) => string>> = {
+	'bad-yaml': ({ found }) => `The front matter cannot be read (${found}). `,
+	'no-client': ({ key, found }) => `${key} “${found}” leads to no client. `,
+	'unknown-type': ({ key, found }) => `${key} “${found}” is not a known type. `,
+	'bad-value': ({ key, found }) => (key ? `${key} “${found}” cannot be read. ` : `“${found}”: `),
+	'broken-link': ({ key, found }) => `${key}: the link ${found} leads nowhere. `,
+	'other-client': ({ key, found }) => `${key}: the link ${found} leads to another client’s note. `,
+	'duplicate-client': ({ found }) => `There are two client notes (“${found}”). `,
+	'duplicate-visit': ({ found }) => `There are two visits of number ${found}. `,
+	'too-large': ({ found }) => `It is too large and was not read (${found}). `,
+};
+
+const REFUSALS: RefusalWords = {
+	'bad-yaml': 'Nothing is written, since the front matter cannot be read; mend this line first',
+	'repeated-key': 'Nothing is written, since a property stands here twice',
+	'exact-fence': 'Nothing is written, since the front matter does not begin with a line of exactly “---”',
+	'closed-fence': 'Nothing is written, since the front matter is not closed',
+	'front-matter-size': 'Nothing is written, since the front matter is too long',
+	'not-a-map': 'Nothing is written, since the front matter is not of the form “key: value”',
+	'two-spellings': 'Two properties mean the same, so it is not clear which one to write',
+	'not-a-scalar': 'Nothing is written, since there is more than one value',
+	'multi-line': 'Nothing is written, since the value spans several lines',
+	anchored: 'Nothing is written, since the value has an anchor or a tag',
+	'not-a-list': 'Nothing is written, since the value is not a list',
+	'item-not-found': 'This item is not there',
+	'equal-items': 'Two items are equal, so it is not clear which one is meant',
+	'comment-on-item': 'The item’s line has a comment, so it is not removed',
+	'line-not-found': 'This line is not there; it may have been changed elsewhere',
+	'equal-lines': 'Two lines are equal, so it is not clear which one is meant',
+	'changed-meanwhile': 'This line has been changed elsewhere',
+	'two-headings': 'The heading stands here twice, so it is not clear where to write',
+	'id-taken': 'Another line has this block id',
+	'bad-id': 'A block id may have letters, digits and hyphens only',
+	'line-has-id': 'This line has a block id already',
+	'not-one-line': 'Write it as one line',
+	verification: 'Nothing is written, since the result could not be verified',
+};
+
+const PLURALS: Readonly<Record<NoteType, string>> = {
+	client: 'clients', plan: 'plans', visit: 'visits', fact: 'facts', issue: 'issues', cause: 'causes', essential: 'essential issues', vision: 'visions', action: 'actions',
+	short: 'short-term issues', hearing: 'hearings', survey: 'surveys', oversight: 'office records', handover: 'handovers', doc: 'documents',
+};
+const visitName = (no: number | null): string => (no === null ? 'visit' : `visit ${no}`);
+
+export const en: Words = {
+	language: 'en',
+	problem: (problem) => `${CODES[problem.code](problem)}${FITS[problem.fits](problem)}`,
+	refusal: ({ reason, found }) => `${REFUSALS[reason]}${found ? ` (${found})` : ''}.`,
+	choice: label,
+	stage: (stage) => stageText(stage, 'en'),
+	cli: {
+		help: HELP,
+		usage: {
+			noCommand: 'name a command: check, status, stage or graph (see bansou --help)',
+			unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage and graph`,
+			unknownOption: (name) => `there is no option “${name}” (see bansou --help)`,
+			needsValue: (name) => `${name} needs a value`,
+			tooMany: (word) => `“${word}” is one word too many; name one vault folder`,
+			noVault: 'name the folder of a vault',
+			badVault: (path, why) => `the vault “${path}” cannot be read: ${why}`,
+			badDate: (found) => `--today “${found}” is not a date; write it as 2026-05-10`,
+			badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
+			badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
+			notYet: (option) => `${option} is not available in this version yet`,
+			needsClient: 'name the client with --client',
+			noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
+			manyClients: (name, paths) => `several clients answer to “${name}”; name the folder: ${paths.join(', ')}`,
+			needsStage: 'name the stage, 1 to 7, with --to',
+			badStage: (found) => `--to “${found}” is not a stage; use 1 to 7`,
+			badVisit: (found) => `--as-of-visit “${found}” is not a number of a visit`,
+			noVisit: (no) => `there is no visit ${no}`,
+			writeFailed: (path, why) => `${path} cannot be written: ${why}`,
+			changedMeanwhile: (path) => `${path} was changed while it was read; run the command again`,
+			unexpected: (why) => `stopped by something unforeseen: ${why}`,
+		},
+		reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
+		noClients: 'There is no client note (type: client) in this vault.',
+		labels: {
+			stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', themes: 'Themes', notes: 'Notes', structure: 'Structure', problems: 'Could not be read', client: 'Client',
+		},
+		columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
+		noStage: 'not set',
+		since: (day, days) => `since ${day}, ${days} ${days === 1 ? 'day' : 'days'}`,
+		days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+		sinceUnknown: 'no record since when',
+		visit: (no, day) => `${visitName(no)}${day ? ` ${day}` : ''}`,
+		last: 'last',
+		next: 'next',
+		none: 'none',
+		nextContact: (day) => `next contact ${day}`,
+		count: (n) => `${n} open`,
+		clientSide: 'client',
+		ourSide: 'us',
+		until: (words) => ` (${words})`,
+		fromVisit: (no) => visitName(no),
+		noteCount: (type, n) => `${n} ${n === 1 ? PLURALS[type].replace(/ies$/, 'y').replace(/s$/, '') : PLURALS[type]}`,
+		factCount: (notes, lines) => `${notes + lines} facts (${lines} as lines of records)`,
+		linkCount: (links, unusual, loops) => `${links} links${loops > 0 ? `, ${loops} ${loops === 1 ? 'loop' : 'loops'}` : ''}${unusual > 0 ? `, ${unusual} whose direction to look at` : ''}`,
+		separator: ', ',
+		noChange: (stage) => `The stage is “${stage}” already; there is nothing to change.`,
+		wouldChange: 'Nothing has been written yet. Add --write to write it.',
+		changed: 'Written.',
+	},
+};
