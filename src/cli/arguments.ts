@@ -1,0 +1,107 @@
+/** The words of a command line → what is asked for, or the one thing that is wrong with them. */
+import { isDate } from '../core/calendar.ts';
+import type { Language } from '../core/vocabulary.ts';
+import { wordsOf } from '../lang/index.ts';
+import type { Words } from '../lang/index.ts';
+
+/** A wrong use of the command line; its message is the one line to show. */
+export class UsageError extends Error {}
+
+export type Command = 'check' | 'status' | 'stage' | 'graph';
+const COMMANDS: readonly Command[] = ['check', 'status', 'stage', 'graph'];
+
+export interface Request {
+	readonly command: Command;
+	/** The vault's folder as given. */
+	readonly vault: string;
+	readonly words: Words;
+	/** ISO date to read as of. */
+	readonly today: string;
+	readonly json: boolean;
+	readonly client: string | null;
+	readonly to: string | null;
+	readonly reason: string;
+	readonly write: boolean;
+	readonly format: string | null;
+	readonly asOfVisit: string | null;
+	/** File for the answer, or null for standard output. */
+	readonly output: string | null;
+}
+/** What needs no vault. */
+export interface About {
+	readonly about: 'help' | 'version';
+	readonly words: Words;
+}
+
+/** Options by name, and whether they take a value. */
+const OPTIONS: Readonly<Record<string, 'value' | 'flag'>> = {
+	client: 'value', today: 'value', lang: 'value', to: 'value', reason: 'value', format: 'value', 'as-of-visit': 'value', output: 'value', view: 'value', settings: 'value',
+	json: 'flag', write: 'flag', owner: 'flag', help: 'flag', version: 'flag',
+};
+const SHORT: Readonly<Record<string, string>> = { '-o': 'output', '-h': 'help' };
+
+/**
+ * @param args the words behind the program's name
+ * @param today the day it is, ISO
+ * @throws UsageError
+ */
+export function parseArguments(args: readonly string[], today: string): Request | About {
+	const words = wordsOf(languageOf(args));
+	const { options, rest } = readOptions(args, words);
+	if (options.has('help') || rest[0] === 'help') return { about: 'help', words };
+	if (options.has('version')) return { about: 'version', words };
+	const { usage } = words.cli;
+	const [name, vault, extra] = rest;
+	if (name === undefined) throw new UsageError(usage.noCommand);
+	if (name === 'report') throw new UsageError(usage.notYet('report'));
+	const command = COMMANDS.find((one) => one === name);
+	if (!command) throw new UsageError(usage.unknownCommand(name));
+	if (vault === undefined) throw new UsageError(usage.noVault);
+	if (extra !== undefined) throw new UsageError(usage.tooMany(extra));
+	// An option that would be passed over in silence could show what was meant to be kept back.
+	for (const later of ['owner', 'settings']) if (options.has(later)) throw new UsageError(usage.notYet(`--${later}`));
+	if (options.has('view') && options.get('view') !== 'whole') throw new UsageError(usage.notYet(`--view ${options.get('view') ?? ''}`));
+	const day = options.get('today') ?? today;
+	if (!isDate(day)) throw new UsageError(usage.badDate(day));
+	return {
+		command, vault, words, today: day,
+		json: options.has('json'),
+		client: options.get('client') ?? null,
+		to: options.get('to') ?? null,
+		reason: options.get('reason') ?? '',
+		write: options.has('write'),
+		format: options.get('format') ?? null,
+		asOfVisit: options.get('as-of-visit') ?? null,
+		output: options.get('output') ?? null,
+	};
+}
+
+function readOptions(args: readonly string[], words: Words): { options: Map<string, string>; rest: string[] } {
+	const options = new Map<string, string>();
+	const rest: string[] = [];
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--') return { options, rest: [...rest, ...args.slice(i + 1)] };
+		const [, long, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+		const name = long ?? SHORT[arg];
+		if (name === undefined && /^-./.test(arg)) throw new UsageError(words.cli.usage.unknownOption(arg));
+		if (name === undefined) {
+			rest.push(arg);
+			continue;
+		}
+		const kind = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+		if (!kind) throw new UsageError(words.cli.usage.unknownOption(arg));
+		const value = kind === 'flag' ? '' : (inline ?? args[++i]);
+		if (value === undefined || (kind === 'value' && inline === undefined && value.startsWith('--'))) throw new UsageError(words.cli.usage.needsValue(arg));
+		options.set(name, value);
+	}
+	return { options, rest };
+}
+
+/** The language comes first: it is the one every message is in. */
+function languageOf(args: readonly string[]): Language {
+	const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+	const value = at < 0 ? 'ja' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
+	if (value !== 'ja' && value !== 'en') throw new UsageError(wordsOf('ja').cli.usage.badLanguage(value));
+	return value;
+}

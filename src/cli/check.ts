@@ -1,0 +1,113 @@
+/** `bansou check`: where each client stands, and what could not be read. */
+import { daysBetween } from '../core/calendar.ts';
+import type { Client } from '../core/client.ts';
+import { issueGraph } from '../core/issue-graph.ts';
+import { cycles } from '../core/issue-walk.ts';
+import { factLines } from '../core/note.ts';
+import type { NoteOf } from '../core/note.ts';
+import type { Notebook } from '../core/notebook.ts';
+import type { Problem } from '../core/problem.ts';
+import { stageText } from '../core/stage.ts';
+import type { NoteType } from '../core/vocabulary/note-types.ts';
+import type { Words } from '../lang/index.ts';
+import type { Standing } from './standing.ts';
+import { padded, columns, plain } from './text.ts';
+
+const visitJson = (visit: NoteOf<'visit'> | null): unknown => visit && { path: visit.path, no: visit.fields.no ?? null, on: visit.fields.date ?? null };
+
+/** One client of `check --json` (note-format §6). What later parts of the program see is present and empty. */
+export function checkClientJson({ client, state, last, next }: Standing): unknown {
+	return {
+		path: client.path,
+		name: client.name,
+		stage: state.stage,
+		status: client.note.fields.status ?? null,
+		stageHistory: state.history,
+		stageSigns: [],
+		triage: { signs: [], level: 'none' },
+		visits: { last: visitJson(last), next: visitJson(next) },
+		findings: [],
+		selfCheck: [],
+		wording: [],
+		dialogue: [],
+	};
+}
+
+/** One problem of `--json`. */
+export const problemJson = (problem: Problem, words: Words): unknown => {
+	const { path, line, code, key } = problem;
+	return { path, line, code, key, message: words.problem(problem) };
+};
+
+/** The page of one client: its name, then a line per matter. */
+export function checkClientText(notebook: Notebook, standing: Standing, words: Words, today: string): string[] {
+	const { client, requests, shorts } = standing;
+	const { labels, count, none } = words.cli;
+	const status = client.note.fields.status;
+	const listed = (n: number): string => (n > 0 ? count(n) : none);
+	const rows: (readonly [label: string, text: string, ...lines: string[]])[] = [
+		[labels.stage, stageLine(standing, words, today)],
+		...(standing.state.history.length > 1 ? [[labels.stages, standing.state.history.map(({ stage }) => stage).join(' → ')] as const] : []),
+		...themeRows(client, words),
+		[labels.visits, visitLine(standing, words)],
+		[labels.requests, listed(requests.length), ...requestLines(standing, words)],
+		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.until(words.choice(short.fields.policy)) : ''].join(''))],
+		[labels.notes, noteCounts(client, words)],
+		[labels.structure, structureLine(notebook, client, words)],
+	];
+	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
+	const head = status ? `${client.name}${words.language === 'ja' ? `（${status}）` : ` (${words.choice(status)})`}` : client.name;
+	return [plain(head), ...rows.flatMap(([label, text, ...lines]) => [`  ${padded(label, width)}${plain(text)}`, ...lines.map((line) => `  ${' '.repeat(width)}${plain(line)}`)])];
+}
+
+function stageLine({ state: { stage, since } }: Standing, { language, cli }: Words, today: string): string {
+	if (stage === null) return cli.noStage;
+	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
+	return `${stageText(stage, language)}${language === 'ja' ? `（${how}）` : ` (${how})`}`;
+}
+
+/** Essential issues with a stage of their own: two themes of one client may stand at different stages. */
+function themeRows(client: Client, { language, cli }: Words): (readonly [string, string, ...string[]])[] {
+	const lines = client.ofType('essential').flatMap(({ title, fields: { stage } }) => (stage ? [`${stageText(stage, language)}  ${title}`] : []));
+	const [first, ...others] = lines;
+	return first === undefined ? [] : [[cli.labels.themes, first, ...others]];
+}
+
+function visitLine({ client, last, next }: Standing, { cli }: Words): string {
+	const named = (visit: NoteOf<'visit'> | null): string => (visit ? cli.visit(visit.fields.no ?? null, visit.fields.date ?? null) : cli.none);
+	const contact = client.note.fields.next_contact;
+	return [`${cli.last} ${named(last)}`, `${cli.next} ${named(next)}`, ...(contact ? [cli.nextContact(contact)] : [])].join('  ');
+}
+
+function requestLines({ requests }: Standing, { cli }: Words): string[] {
+	return requests.map(({ visit, request: { who, what, until }, ours }) => {
+		const whose = who || (ours ? cli.ourSide : cli.clientSide);
+		return `${ours ? cli.ourSide : cli.clientSide}  ${whose}：${what}${until ? cli.until(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
+	});
+}
+
+const COUNTED: readonly NoteType[] = ['visit', 'hearing', 'survey', 'vision', 'fact', 'issue', 'cause', 'essential', 'action', 'short', 'doc'];
+
+function noteCounts(client: Client, { cli }: Words): string {
+	const lines = [...client.notes.values()].reduce((sum, note) => sum + factLines(note).length, 0);
+	return COUNTED.flatMap((type) => {
+		const n = client.ofType(type).length;
+		if (type === 'fact') return n + lines > 0 ? [cli.factCount(n, lines)] : [];
+		return n > 0 ? [cli.noteCount(type, n)] : [];
+	}).join(cli.separator);
+}
+
+/** Links between what was heard and thought; where a note comes from is no part of the structure. */
+function structureLine(notebook: Notebook, client: Client, { cli }: Words): string {
+	const graph = issueGraph(notebook, client);
+	const links = graph.edges.filter(({ relation }) => relation !== 'from');
+	return cli.linkCount(links.length, graph.edges.filter(({ fits }) => !fits).length, cycles(graph).length);
+}
+
+/** What could not be read, with its place. */
+export function problemLines(problems: readonly Problem[], words: Words): string[] {
+	if (problems.length === 0) return [];
+	const { labels } = words.cli;
+	const head = words.language === 'ja' ? `${labels.problems}　${problems.length}件` : `${labels.problems}: ${problems.length}`;
+	return [head, ...problems.flatMap((problem) => [`  ${plain(problem.path)}:${problem.line}`, `    ${plain(words.problem(problem))}`])];
+}

@@ -1,0 +1,77 @@
+/** A vault folder → a Notebook, through file functions handed in. The only place where gray-matter is used, and only to split. */
+import matter from 'gray-matter';
+import { placeFrontMatter, readProperties } from '../core/front-matter.ts';
+import type { PropertiesRead } from '../core/front-matter.ts';
+import { readNote } from '../core/note.ts';
+import type { PlainNote } from '../core/note.ts';
+import { Notebook } from '../core/notebook.ts';
+import type { AnyNote } from '../core/notebook.ts';
+import { fileTitle } from '../core/link.ts';
+
+/** What is needed of a file system. Paths are relative to the vault, with `/`. */
+export interface Files {
+	/** Every file below the vault that is not behind a link leading out of it, in any order. */
+	list(): AsyncIterable<{ readonly path: string; readonly size: number }>;
+	/** The text of a file, a byte order mark included. */
+	read(path: string): Promise<string>;
+}
+
+/** Larger notes are not indexed by the app either. Bytes. */
+export const NOTE_LIMIT = 2 * 1024 * 1024;
+/** How many files are read at a time. */
+const AT_ONCE = 32;
+
+/** Hidden files and folders, the app's trash among them, are none of the vault's notes. */
+const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
+
+/**
+ * Reads a vault.
+ * @param onProgress told how many of the notes have been read
+ */
+export async function readFolder(files: Files, onProgress: (read: number, all: number) => void = () => undefined): Promise<Notebook> {
+	const small: string[] = [];
+	const tooLarge: PlainNote[] = [];
+	const others: string[] = [];
+	for await (const { path, size } of files.list()) {
+		if (isHidden(path)) continue;
+		if (!/\.md$/i.test(path)) others.push(path);
+		else if (size > NOTE_LIMIT) tooLarge.push(unread(path, size));
+		else small.push(path);
+	}
+	const notes: AnyNote[] = [];
+	for (let from = 0; from < small.length; from += AT_ONCE) {
+		const texts = await Promise.all(small.slice(from, from + AT_ONCE).map(async (path) => ({ path, text: await files.read(path) })));
+		for (const { path, text } of texts) notes.push(readNote({ path, text, properties: splitProperties(text) }));
+		onProgress(notes.length, small.length);
+	}
+	return Notebook.from([...notes, ...tooLarge], others);
+}
+
+const unread = (path: string, size: number): PlainNote => ({
+	path,
+	type: null,
+	title: fileTitle(path),
+	declares: null,
+	faults: [{ line: 1, code: 'too-large', key: '', found: `${(size / 1024 / 1024).toFixed(1)} MB`, fits: 'file-size' }],
+});
+
+const refuse = (): never => {
+	throw new Error('only YAML is read as front matter');
+};
+const NONE: PropertiesRead = { entries: [], fault: null };
+
+/**
+ * The properties of a text. gray-matter runs code when front matter opens with `---js`, so it sees only a text whose fences are
+ * exactly `---`, cut off behind the closing one; its YAML engine is ours and every other one refuses. It is always given
+ * options: without them it hands the same object to everybody, and an empty one for a text that failed before.
+ */
+export function splitProperties(text: string): PropertiesRead {
+	const place = placeFrontMatter(text);
+	if (place.is !== 'block') return NONE;
+	const yaml = text.slice(place.from, place.to);
+	// Parsed is what stands between our own fences: gray-matter ends at the first line that merely begins with dashes.
+	const engine = { parse: () => ({ read: readProperties(yaml) }), stringify: refuse };
+	const engines = { yaml: engine, json: refuse, javascript: refuse, js: refuse, coffee: refuse };
+	const data: { readonly read?: PropertiesRead } = matter(`---\n${yaml}---`, { language: 'yaml', engines }).data;
+	return data.read ?? NONE;
+}

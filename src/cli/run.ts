@@ -1,0 +1,117 @@
+/** What is asked for + a notebook → text and exit status. Knows no Node: it is run by the program and, later, inside the app. */
+import type { Client } from '../core/client.ts';
+import { issueGraph } from '../core/issue-graph.ts';
+import { graphAsOfVisit } from '../core/issue-history.ts';
+import type { Notebook } from '../core/notebook.ts';
+import type { Problem } from '../core/problem.ts';
+import { problemsOf } from '../core/problems.ts';
+import { applyEdits } from '../core/property-edit.ts';
+import { searchKey } from '../core/search-key.ts';
+import { readStage } from '../core/stage.ts';
+import { UsageError } from './arguments.ts';
+import type { Request } from './arguments.ts';
+import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
+import { graphJson, graphMermaid } from './graph.ts';
+import { noteLanguage, stageEdits, unifiedDiff } from './stage-change.ts';
+import { standingOf } from './standing.ts';
+import { statusJson, statusText } from './status.ts';
+import { json } from './text.ts';
+
+/** A vault that has been read, and the way back to its files. */
+export interface Vault {
+	readonly notebook: Notebook;
+	read(path: string): Promise<string>;
+	/** Writes a text in place of `before`. @throws UsageError when the file is no longer `before` or cannot be written */
+	write(path: string, before: string, after: string): Promise<void>;
+}
+
+export interface Answer {
+	readonly text: string;
+	/** 0 nothing to look at, 2 something to look at. Wrong use is thrown. */
+	readonly exit: 0 | 2;
+}
+
+/** @throws UsageError when what is asked for cannot be answered; the message is the one line to show */
+export async function run(request: Request, vault: Vault): Promise<Answer> {
+	switch (request.command) {
+		case 'check': return check(request, vault.notebook);
+		case 'status': return status(request, vault.notebook);
+		case 'graph': return graph(request, vault.notebook);
+		case 'stage': return stage(request, vault);
+	}
+}
+
+/** The client that a name, an alias or a folder means. @throws UsageError */
+function clientNamed({ client: name, words: { cli } }: Request, { clients }: Notebook): Client {
+	if (name === null) throw new UsageError(cli.usage.needsClient);
+	const wanted = searchKey(name.replace(/\/+$/, ''));
+	const answers = (client: Client): boolean => [client.name, client.note.title, client.note.fields.codename ?? '', client.folder, client.path].some((one) => one !== '' && searchKey(one) === wanted);
+	const found = clients.filter((client) => answers(client) || (client.folder !== '' && searchKey(client.folder.split('/').at(-1) ?? '') === wanted));
+	const [first, second] = found;
+	if (!first) throw new UsageError(cli.usage.noClient(name, clients.map((client) => client.name)));
+	if (second) throw new UsageError(cli.usage.manyClients(name, found.map((client) => client.folder || client.path)));
+	return first;
+}
+
+/** Problems of one client's notes and folder, or of the whole vault. */
+function problemsFor(notebook: Notebook, only: Client | null): readonly Problem[] {
+	const all = problemsOf(notebook);
+	return only ? all.filter(({ path }) => only.notes.has(path) || (only.folder !== '' && path.startsWith(`${only.folder}/`))) : all;
+}
+
+const exitFor = (problems: readonly Problem[]): 0 | 2 => (problems.length > 0 ? 2 : 0);
+
+function check(request: Request, notebook: Notebook): Answer {
+	const { words, today } = request;
+	const only = request.client === null ? null : clientNamed(request, notebook);
+	const standings = (only ? [only] : notebook.clients).map((client) => standingOf(client, today));
+	const problems = problemsFor(notebook, only);
+	if (request.json) return { text: json({ today, clients: standings.map(checkClientJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
+	const pages = standings.map((standing) => checkClientText(notebook, standing, words, today).join('\n'));
+	const page = [...(pages.length > 0 ? pages : [words.cli.noClients]), ...(problems.length > 0 ? [problemLines(problems, words).join('\n')] : [])].join('\n\n');
+	return { text: `${page}\n`, exit: exitFor(problems) };
+}
+
+function status({ words, today, json: asJson }: Request, notebook: Notebook): Answer {
+	const standings = notebook.clients.map((client) => standingOf(client, today));
+	const problems = problemsOf(notebook);
+	if (asJson) return { text: json({ today, clients: standings.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
+	const counts = new Map(standings.map(({ client }) => [client.path, problemsFor(notebook, client).length]));
+	const lines = standings.length > 0 ? statusText(standings, counts, words, today) : [words.cli.noClients];
+	return { text: `${lines.join('\n')}\n`, exit: exitFor(problems) };
+}
+
+function graph(request: Request, notebook: Notebook): Answer {
+	const { usage } = request.words.cli;
+	const format = request.format ?? 'json';
+	if (format === 'svg' || format === 'canvas') throw new UsageError(usage.notYet(`--format ${format}`));
+	if (format !== 'json' && format !== 'mermaid') throw new UsageError(usage.badFormat(format, 'json, mermaid'));
+	const client = clientNamed(request, notebook);
+	const drawn = request.asOfVisit === null ? issueGraph(notebook, client) : asOf(request, notebook, client);
+	return { text: format === 'json' ? json(graphJson(drawn)) : graphMermaid(drawn, request.words.language), exit: 0 };
+}
+
+function asOf({ asOfVisit, words: { cli } }: Request, notebook: Notebook, client: Client): ReturnType<typeof issueGraph> {
+	if (!/^\d{1,4}$/.test(asOfVisit ?? '')) throw new UsageError(cli.usage.badVisit(asOfVisit ?? ''));
+	const then = graphAsOfVisit(notebook, client, Number(asOfVisit));
+	if (!then) throw new UsageError(cli.usage.noVisit(Number(asOfVisit)));
+	return then;
+}
+
+async function stage(request: Request, vault: Vault): Promise<Answer> {
+	const { words, to } = request;
+	const { usage, ...say } = words.cli;
+	const client = clientNamed(request, vault.notebook);
+	if (to === null) throw new UsageError(usage.needsStage);
+	const wanted = readStage(to);
+	if (!wanted) throw new UsageError(usage.badStage(to));
+	const before = await vault.read(client.path);
+	const result = applyEdits(before, stageEdits(client, wanted, request.today, request.reason, noteLanguage(before)));
+	if (!result.ok) throw new UsageError(`${client.path}:${result.refusal.line} ${words.refusal(result.refusal)}`);
+	const written = request.write && result.text !== before;
+	if (written) await vault.write(client.path, before, result.text);
+	const diff = unifiedDiff(client.path, before, result.text);
+	if (request.json) return { text: json({ path: client.path, from: client.note.fields.stage ?? null, to: wanted, diff, written }), exit: 0 };
+	if (diff === '') return { text: `${say.noChange(words.stage(wanted))}\n`, exit: 0 };
+	return { text: `${diff}\n${written ? say.changed : say.wouldChange}\n`, exit: 0 };
+}

@@ -1,0 +1,28 @@
+/** `bansou stage`: a change of stage as edits of the client's note, and as a diff. */
+import { createTwoFilesPatch } from 'diff';
+import type { Client } from '../core/client.ts';
+import { propertyNames } from '../core/property-edit.ts';
+import type { Edit } from '../core/property-edit.ts';
+import { stageChangeText, stageText } from '../core/stage.ts';
+import { isTypeKey, TYPE_PROPERTY } from '../core/vocabulary.ts';
+import type { Language } from '../core/vocabulary.ts';
+import type { Stage } from '../core/vocabulary/note-types.ts';
+
+/** The edits: the stage, and one item of its history. None when the client stands there already. */
+export function stageEdits(client: Client, stage: Stage, on: string, reason: string, language: Language): readonly Edit[] {
+	if (client.note.fields.stage === stage) return [];
+	return [
+		{ do: 'set-property', names: propertyNames('client', 'stage', language), value: stageText(stage, language) },
+		{ do: 'append-item', names: propertyNames('client', 'stage_history', language), item: stageChangeText({ on, stage, reason }) },
+	];
+}
+
+/** The language a note's own keys are in: that of its type property. */
+export function noteLanguage(text: string): Language {
+	const key = /^(\S+?)[ \t]*:/m.exec(text.split('\n').find((line) => isTypeKey(line.split(':')[0] ?? '')) ?? '')?.[1];
+	return key?.normalize('NFKC') === TYPE_PROPERTY.ja ? 'ja' : key ? 'en' : 'ja';
+}
+
+/** A unified diff of one file, without time stamps. */
+export const unifiedDiff = (path: string, before: string, after: string): string =>
+	before === after ? '' : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });

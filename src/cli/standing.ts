@@ -1,0 +1,43 @@
+/** Where a client stands, as values that both the text and the JSON of the command line are made of. */
+import { lastVisit, nextVisit } from '../core/client.ts';
+import type { Client } from '../core/client.ts';
+import type { NoteOf } from '../core/note.ts';
+import { stageState } from '../core/stage.ts';
+import type { StageState } from '../core/stage.ts';
+import type { Request } from '../core/visit-record.ts';
+
+export interface OpenRequest {
+	readonly visit: NoteOf<'visit'>;
+	readonly request: Request;
+	/** Whether it is ours to do; a name that is neither is taken for the client's. */
+	readonly ours: boolean;
+}
+
+export interface Standing {
+	readonly client: Client;
+	readonly state: StageState;
+	readonly last: NoteOf<'visit'> | null;
+	readonly next: NoteOf<'visit'> | null;
+	/** 依頼事項 that nobody has ticked, oldest visit first. */
+	readonly requests: readonly OpenRequest[];
+	/** 短期的課題 that are neither done nor handed over. */
+	readonly shorts: readonly NoteOf<'short'>[];
+}
+
+/** Where a client stands on a day. */
+export function standingOf(client: Client, today: string): Standing {
+	const { stage, stage_history } = client.note.fields;
+	return {
+		client,
+		state: stageState(stage, stage_history),
+		last: lastVisit(client, today),
+		next: nextVisit(client, today),
+		requests: client.visits.flatMap((visit) =>
+			visit.body.requests.filter(({ state }) => state === 'open').map((request) => ({ visit, request, ours: client.isSupporter(request.who) || isOurName(visit, request.who) })),
+		),
+		shorts: client.ofType('short').filter(({ fields: { state } }) => state !== '完了' && state !== 'つないだ'),
+	};
+}
+
+/** Whoever sat on our side of the table that day. */
+const isOurName = (visit: NoteOf<'visit'>, who: string): boolean => (visit.fields.our_side ?? []).some((name) => name === who);

@@ -1,0 +1,40 @@
+/** `bansou status`: one row per client. */
+import { daysBetween } from '../core/calendar.ts';
+import type { NoteOf } from '../core/note.ts';
+import { stageText } from '../core/stage.ts';
+import type { Words } from '../lang/index.ts';
+import type { Standing } from './standing.ts';
+import { plain, table } from './text.ts';
+
+/** One client of `status --json` (note-format §6). `high` counts findings, which a later part of the program sees. */
+export function statusJson({ client, state, last, next, requests, shorts }: Standing): unknown {
+	return {
+		path: client.path,
+		name: client.name,
+		stage: state.stage,
+		since: state.since,
+		status: client.note.fields.status ?? null,
+		lastVisit: last?.fields.date ?? null,
+		nextVisit: next?.fields.date ?? null,
+		openRequests: requests.length,
+		openShort: shorts.length,
+		high: 0,
+	};
+}
+
+/** The rows of all clients under their column names. `problems` counts what could not be read, by client path. */
+export function statusText(standings: readonly Standing[], problems: ReadonlyMap<string, number>, words: Words, today: string): string[] {
+	const { columns, noStage, none } = words.cli;
+	const day = (visit: NoteOf<'visit'> | null): string => visit?.fields.date ?? (visit ? words.cli.visit(visit.fields.no ?? null, null) : none);
+	const rows = standings.map(({ client, state, last, next, requests, shorts }) => [
+		plain(client.name),
+		state.stage === null ? noStage : stageText(state.stage, words.language),
+		state.since === null ? '–' : words.cli.days(daysBetween(state.since, today)),
+		day(last),
+		day(next),
+		String(requests.length),
+		String(shorts.length),
+		String(problems.get(client.path) ?? 0),
+	]);
+	return table([[columns.client, columns.stage, columns.since, columns.last, columns.next, columns.requests, columns.short, columns.problems], ...rows]);
+}
