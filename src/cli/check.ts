@@ -48,7 +48,8 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: W
 	const rows: (readonly [label: string, text: string, ...lines: string[]])[] = [
 		[labels.stage, stageLine(standing, words, today)],
 		...(standing.state.history.length > 1 ? [[labels.stages, standing.state.history.map(({ stage }) => stage).join(' → ')] as const] : []),
-		...themeRows(client, words),
+		...listRow(labels.goal, client.ofType('plan').flatMap(({ fields: { goal } }) => (goal ? [goal] : []))),
+		...listRow(labels.essential, essentialLines(client, words)),
 		[labels.visits, visitLine(standing, words)],
 		[labels.requests, listed(requests.length), ...requestLines(standing, words)],
 		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.until(words.choice(short.fields.policy)) : ''].join(''))],
@@ -56,21 +57,28 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: W
 		[labels.structure, structureLine(notebook, client, words)],
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
-	const head = status ? `${client.name}${words.language === 'ja' ? `（${status}）` : ` (${words.choice(status)})`}` : client.name;
+	const head = status ? `${client.name}${words.cli.until(words.choice(status))}` : client.name;
 	return [plain(head), ...rows.flatMap(([label, text, ...lines]) => [`  ${padded(label, width)}${plain(text)}`, ...lines.map((line) => `  ${' '.repeat(width)}${plain(line)}`)])];
 }
 
 function stageLine({ state: { stage, since } }: Standing, { language, cli }: Words, today: string): string {
 	if (stage === null) return cli.noStage;
 	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
-	return `${stageText(stage, language)}${language === 'ja' ? `（${how}）` : ` (${how})`}`;
+	return `${stageText(stage, language)}${cli.until(how)}`;
 }
 
-/** Essential issues with a stage of their own: two themes of one client may stand at different stages. */
-function themeRows(client: Client, { language, cli }: Words): (readonly [string, string, ...string[]])[] {
-	const lines = client.ofType('essential').flatMap(({ title, fields: { stage } }) => (stage ? [`${stageText(stage, language)}  ${title}`] : []));
-	const [first, ...others] = lines;
-	return first === undefined ? [] : [[cli.labels.themes, first, ...others]];
+/** A row of several lines, or none at all. */
+function listRow(label: string, [first, ...others]: readonly string[]): (readonly [string, string, ...string[]])[] {
+	return first === undefined ? [] : [[label, first, ...others]];
+}
+
+/** Essential issues that still hold, with how far they have come; a theme may stand at a stage of its own. */
+function essentialLines(client: Client, words: Words): string[] {
+	const held = client.ofType('essential').filter(({ fields: { status } }) => status !== '見直した' && status !== '取り下げた');
+	return held.map(({ title, fields: { status, stage } }) => {
+		const how = [...(status ? [words.choice(status)] : []), ...(stage ? [stageText(stage, words.language)] : [])].join(words.cli.separator);
+		return how ? `${title}${words.cli.until(how)}` : title;
+	});
 }
 
 function visitLine({ client, last, next }: Standing, { cli }: Words): string {
@@ -81,8 +89,8 @@ function visitLine({ client, last, next }: Standing, { cli }: Words): string {
 
 function requestLines({ requests }: Standing, { cli }: Words): string[] {
 	return requests.map(({ visit, request: { who, what, until }, ours }) => {
-		const whose = who || (ours ? cli.ourSide : cli.clientSide);
-		return `${ours ? cli.ourSide : cli.clientSide}  ${whose}：${what}${until ? cli.until(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
+		const words = who ? cli.requestOf(who, what) : what;
+		return `${ours ? cli.ourSide : cli.clientSide}  ${words}${until ? cli.until(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
 	});
 }
 
@@ -108,6 +116,6 @@ function structureLine(notebook: Notebook, client: Client, { cli }: Words): stri
 export function problemLines(problems: readonly Problem[], words: Words): string[] {
 	if (problems.length === 0) return [];
 	const { labels } = words.cli;
-	const head = words.language === 'ja' ? `${labels.problems}　${problems.length}件` : `${labels.problems}: ${problems.length}`;
+	const head = `${labels.problems}  ${words.cli.places(problems.length)}`;
 	return [head, ...problems.flatMap((problem) => [`  ${plain(problem.path)}:${problem.line}`, `    ${plain(words.problem(problem))}`])];
 }

@@ -48,4 +48,4 @@ function shape({ type, title }: GraphNode): string {
 
 /** In Mermaid a title must neither end its quotes nor become markup: everything but letters, digits and full-width signs is a character code. */
 const escaped = (title: string): string =>
-	title.replace(/\s+/g, ' ').trim().replace(/[^\p{L}\p{M}\p{N}\u3000-\u303f\uff00-\uffef ]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
+	title.replace(/\s+/g, ' ').trim().replace(/[^\p{L}\p{M}\p{N}\u3000-\u30ff\uff00-\uffef ]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);

@@ -31,7 +31,8 @@ function filesBelow(root: string): Files {
 const isInside = (root: string, path: string): boolean => !relative(root, path).startsWith('..') && relative(root, path) !== '';
 
 /** Puts a text in place of the one that was read: written beside it under a hidden name, then moved, so that no half a note is ever seen. */
-async function replaceFile(root: string, path: string, before: string, after: string, { words: { cli } }: Request): Promise<void> {
+async function replaceFile(root: string, path: string, before: string, after: string, request: Request): Promise<void> {
+	const { cli } = request.words;
 	const target = await realpath(join(root, path));
 	if ((await readFile(target, 'utf8')) !== before) throw new UsageError(cli.usage.changedMeanwhile(path));
 	const beside = join(target, '..', `.bansou-${process.pid}.tmp`);
@@ -41,11 +42,14 @@ async function replaceFile(root: string, path: string, before: string, after: st
 		await rename(beside, target);
 	} catch (error) {
 		await rm(beside, { force: true });
-		throw new UsageError(cli.usage.writeFailed(path, messageOf(error)));
+		throw new UsageError(cli.usage.writeFailed(path, faultOf(error, request)));
 	}
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Why a file or folder cannot be used, in the reader's language where the system gives a code. */
+const faultOf = (error: unknown, { words: { cli } }: Request): string => (error instanceof Error && 'code' in error ? cli.fileFault(String(error.code)) : messageOf(error));
 
 /** Shows how far reading has come, on a terminal and only when it takes long. */
 function progress({ words: { cli } }: Request): { show: (read: number, all: number) => void; clear: () => void } {
@@ -64,15 +68,15 @@ function progress({ words: { cli } }: Request): { show: (read: number, all: numb
 async function openVault(request: Request): Promise<Vault> {
 	const { usage } = request.words.cli;
 	const root = await realpath(request.vault).catch((error: unknown) => {
-		throw new UsageError(usage.badVault(request.vault, messageOf(error)));
+		throw new UsageError(usage.badVault(request.vault, faultOf(error, request)));
 	});
 	const files = filesBelow(root);
 	const { show, clear } = progress(request);
 	try {
 		const notebook = await readFolder(files, show);
-		return { notebook, read: files.read, write: (path, before, after) => replaceFile(root, path, before, after, request) };
+		return { notebook, read: (path) => files.read(path), write: (path, before, after) => replaceFile(root, path, before, after, request) };
 	} catch (error) {
-		throw new UsageError(usage.badVault(request.vault, messageOf(error)));
+		throw new UsageError(usage.badVault(request.vault, faultOf(error, request)));
 	} finally {
 		clear();
 	}
@@ -90,9 +94,9 @@ async function main(args: readonly string[]): Promise<number> {
 	return exit;
 }
 
-async function save(path: string, text: string, { words: { cli } }: Request): Promise<void> {
+async function save(path: string, text: string, request: Request): Promise<void> {
 	await writeFile(path, text).catch((error: unknown) => {
-		throw new UsageError(cli.usage.writeFailed(path, messageOf(error)));
+		throw new UsageError(request.words.cli.usage.writeFailed(path, faultOf(error, request)));
 	});
 }
 

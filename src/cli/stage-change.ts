@@ -1,5 +1,5 @@
 /** `bansou stage`: a change of stage as edits of the client's note, and as a diff. */
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import type { Client } from '../core/client.ts';
 import { propertyNames } from '../core/property-edit.ts';
 import type { Edit } from '../core/property-edit.ts';
@@ -25,4 +25,4 @@ export function noteLanguage(text: string): Language {
 
 /** A unified diff of one file, without time stamps. */
 export const unifiedDiff = (path: string, before: string, after: string): string =>
-	before === after ? '' : createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });
+	before === after ? '' : `--- a/${path}\n+++ b/${path}\n${createTwoFilesPatch('', '', before, after, undefined, undefined, { headerOptions: OMIT_HEADERS })}`;

@@ -4,8 +4,9 @@ import type { Document, Node, Pair } from 'yaml';
 import { shown } from './problem.ts';
 import type { Fault } from './problem.ts';
 
-/** Longer front matter is not parsed: it would cost seconds, and no note of a person is that long. Characters. */
+/** Longer front matter is not parsed: it would cost seconds, and no note of a person is that long. Characters and lines. */
 export const FRONT_MATTER_LIMIT = 64 * 1024;
+export const FRONT_MATTER_LINES = 2000;
 
 /** Where front matter stands. Offsets count from the start of the text, a byte order mark included. */
 export type FrontMatterPlace =
@@ -31,11 +32,12 @@ export function placeFrontMatter(text: string): FrontMatterPlace {
 	// `---js` and its like name a language that some tools run; a longer rule of dashes is plain Markdown.
 	if (!FENCE.test(first)) return /^---[ \t]*[^-\s]/.test(first) ? { is: 'fault', fits: 'exact-fence', bodyFrom: start } : { is: 'none', bodyFrom: start };
 	const from = firstEnd < 0 ? text.length : firstEnd + 1;
-	for (let at = from; at < text.length; ) {
+	let lines = 0;
+	for (let at = from; at < text.length; lines++) {
 		const end = text.indexOf('\n', at);
 		const next = end < 0 ? text.length : end + 1;
 		if (text.startsWith('---', at) && FENCE.test(text.slice(at, end < 0 ? undefined : end))) {
-			if (at - from > FRONT_MATTER_LIMIT) return { is: 'fault', fits: 'front-matter-size', bodyFrom: next };
+			if (at - from > FRONT_MATTER_LIMIT || lines > FRONT_MATTER_LINES) return { is: 'fault', fits: 'front-matter-size', bodyFrom: next };
 			return { is: 'block', from, to: at, bodyFrom: next };
 		}
 		at = next;

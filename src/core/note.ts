@@ -105,7 +105,7 @@ const unknownType = ({ key, value, line }: PropertyEntry): Fault => ({
 function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entries: readonly PropertyEntry[], bodyFrom: number): Note {
 	const typed = readTyped(type, entries);
 	const faults = [...typed.faults];
-	const body = type in BODIES ? BODIES[type as keyof Bodies](sectionsOf(text, bodyFrom), typed.fields as never, faults) : null;
+	const body = type in BODIES ? BODIES[type as keyof Bodies](sectionsOf(text, bodyFrom), typed.fields, faults) : null;
 	const client = typed.references.find((reference) => reference.relation === null && isClientKey(reference.key)) ?? null;
 	return {
 		path,

@@ -79,9 +79,9 @@ export function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
 	if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-		const pairs = Object.entries(value);
-		const inner: unknown = pairs[0]?.[1];
-		if (pairs.length === 1 && pairs[0] && (inner === null || typeof inner !== 'object')) return `${pairs[0][0]}: ${inner === null ? '' : String(inner)}`.trim();
+		const [pair, ...others] = Object.entries(value as Readonly<Record<string, unknown>>);
+		const inner = pair?.[1] === null ? '' : typeof pair?.[1] === 'object' ? undefined : textOf(pair?.[1]);
+		if (pair && others.length === 0 && inner !== undefined) return `${pair[0]}: ${inner}`.trim();
 	}
 	return undefined;
 }
@@ -144,14 +144,14 @@ function readField(entry: PropertyEntry, field: Field, faults: Fault[]): unknown
 	if (many) return value;
 	if (value.length === 1) return value[0];
 	// Several words where one text belongs lose nothing when they are joined; several dates or choices do not fit.
-	if (reads === 'text') return value.join('、');
+	if (reads === 'text') return value.filter((one) => typeof one === 'string').join('、');
 	faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: list.map((item) => shown(item.value)) });
 	return undefined;
 }
 
 function readOne(value: unknown, reads: keyof typeof READERS, place: Place, faults: Fault[]): unknown {
 	const read = READERS[reads](value, place.field);
-	if (read !== undefined) return place.field.kind === 'name' || place.field.kind === 'names' ? linkText(String(read)) : read;
+	if (read !== undefined) return place.field.kind === 'name' || place.field.kind === 'names' ? linkText(read as string) : read;
 	const options = reads === 'choice' ? { options: (place.field.choices ?? []).map((term) => term.ja) } : {};
 	faults.push({ line: place.line, code: 'bad-value', key: place.key, found: shownLink(value), fits: reads satisfies Fit, ...options });
 	return undefined;

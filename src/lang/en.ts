@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
+import type { Term } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { FitWords, RefusalWords, Words } from './index.ts';
 
@@ -25,7 +26,7 @@ Everywhere
 Exit status  0 nothing to look at   2 something to look at   1 wrong use, or the vault cannot be read`;
 
 /** Choices are kept in Japanese; English readers see their labels. */
-const ALL_CHOICES = Object.values(choices).filter((list) => Array.isArray(list)).flat();
+const ALL_CHOICES: readonly Term[] = Object.values(choices as Readonly<Record<string, choices.ChoiceList>>).flat();
 const label = (word: string): string => findTerm(ALL_CHOICES, word)?.en ?? word;
 const options = (problem: Problem): string => (problem.options ?? []).map(label).join(', ');
 
@@ -111,6 +112,7 @@ export const en: Words = {
 	stage: (stage) => stageText(stage, 'en'),
 	cli: {
 		help: HELP,
+		fileFault: (code) => ({ ENOENT: 'it is not there', ENOTDIR: 'it is not a folder', EISDIR: 'it is a folder', EACCES: 'no permission to open it', EPERM: 'not permitted', ENOSPC: 'no space left' })[code] ?? code,
 		usage: {
 			noCommand: 'name a command: check, status, stage or graph (see bansou --help)',
 			unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage and graph`,
@@ -137,7 +139,7 @@ export const en: Words = {
 		reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
 		noClients: 'There is no client note (type: client) in this vault.',
 		labels: {
-			stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', themes: 'Themes', notes: 'Notes', structure: 'Structure', problems: 'Could not be read', client: 'Client',
+			goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', problems: 'Could not be read', client: 'Client',
 		},
 		columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
 		noStage: 'not set',
@@ -152,6 +154,8 @@ export const en: Words = {
 		count: (n) => `${n} open`,
 		clientSide: 'client',
 		ourSide: 'us',
+		requestOf: (who, what) => `${who}: ${what}`,
+		places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
 		until: (words) => ` (${words})`,
 		fromVisit: (no) => visitName(no),
 		noteCount: (type, n) => `${n} ${n === 1 ? PLURALS[type].replace(/ies$/, 'y').replace(/s$/, '') : PLURALS[type]}`,

@@ -23,6 +23,8 @@ export type RefusalWords = Readonly<Record<RefusalReason, string>>;
 
 export interface CliWords {
 	readonly help: string;
+	/** Why a file or folder cannot be used, by the system's code. */
+	readonly fileFault: (code: string) => string;
 	readonly usage: {
 		readonly noCommand: string;
 		readonly unknownCommand: (name: string) => string;
@@ -48,7 +50,7 @@ export interface CliWords {
 	};
 	readonly reading: (read: number, all: number) => string;
 	readonly noClients: string;
-	readonly labels: Readonly<Record<'stage' | 'stages' | 'visits' | 'requests' | 'short' | 'themes' | 'notes' | 'structure' | 'problems' | 'client', string>>;
+	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'problems' | 'client', string>>;
 	readonly columns: Readonly<Record<'client' | 'stage' | 'since' | 'last' | 'next' | 'requests' | 'short' | 'problems', string>>;
 	readonly noStage: string;
 	readonly since: (day: string, days: number) => string;
@@ -62,7 +64,10 @@ export interface CliWords {
 	readonly count: (n: number) => string;
 	readonly clientSide: string;
 	readonly ourSide: string;
+	/** Words in brackets behind others. */
 	readonly until: (words: string) => string;
+	readonly requestOf: (who: string, what: string) => string;
+	readonly places: (n: number) => string;
 	readonly fromVisit: (no: number | null) => string;
 	readonly noteCount: (type: NoteType, n: number) => string;
 	readonly factCount: (notes: number, lines: number) => string;

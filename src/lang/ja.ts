@@ -20,7 +20,7 @@ const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を�
   --json               プログラムのための形
   --help, --version
 
-終了コード  0 見るところなし　2 見るところあり　1 使い方の誤り、または保管庫が読めない`;
+終了コード  0 見るところなし   2 見るところあり   1 使い方の誤り、または保管庫が読めない`;
 
 const options = (problem: Problem): string => (problem.options ?? []).join('、');
 
@@ -102,6 +102,7 @@ export const ja: Words = {
 	stage: (stage) => stageText(stage, 'ja'),
 	cli: {
 		help: HELP,
+		fileFault: (code) => ({ ENOENT: '見つかりません', ENOTDIR: 'フォルダではありません', EISDIR: 'フォルダです', EACCES: '開く権限がありません', EPERM: '許されていません', ENOSPC: '空きがありません' })[code] ?? code,
 		usage: {
 			noCommand: 'コマンドを指定してください：check、status、stage、graph（詳しくは bansou --help）',
 			unknownCommand: (name) => `「${name}」というコマンドはありません。使えるもの：check、status、stage、graph`,
@@ -128,7 +129,7 @@ export const ja: Words = {
 		reading: (read, all) => `ノートを読んでいます ${read.toLocaleString('en')}／${all.toLocaleString('en')}`,
 		noClients: '支援先のノート（種別: 支援先）が見つかりません。',
 		labels: {
-			stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', themes: 'テーマ', notes: '記録', structure: '課題の構造', problems: '読めなかったところ', client: '支援先',
+			goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', problems: '読めなかったところ', client: '支援先',
 		},
 		columns: { client: '支援先', stage: '段階', since: '同じ段階', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '読めない' },
 		noStage: '未設定',
@@ -143,6 +144,8 @@ export const ja: Words = {
 		count: (n) => `${n}件`,
 		clientSide: '先方',
 		ourSide: '当方',
+		requestOf: (who, what) => `${who}：${what}`,
+		places: (n) => `${n}件`,
 		until: (words) => `（${words}）`,
 		fromVisit: (no) => visitName(no),
 		noteCount: (type, n) => `${NOTE_TYPES[type].ja} ${n}`,
