@@ -5,7 +5,7 @@ import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
 import type { Term } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
-import type { FitWords, RefusalWords, Words } from './index.ts';
+import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const HELP = `bansou — reads the notes of your engagements (a vault folder) without the app. Sends nothing, and writes nothing but with --write.
 

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
-import type { FitWords, RefusalWords, Words } from './index.ts';
+import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を、アプリなしで読みます。何も送らず、--write のほかは何も書きません。
 
