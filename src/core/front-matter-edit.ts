@@ -11,6 +11,9 @@ import type { Scalar } from './yaml-text.ts';
 /** The spellings of one property; a new one is written as the first. */
 export type PropertyNames = readonly [string, ...string[]];
 
+/** What an item of a list may be; an item of nothing means nothing. */
+export type ListItem = Exclude<Scalar, null>;
+
 /** Front matter taken apart for an edit. Offsets of nodes count from the start of `yaml`. */
 interface Opened {
 	readonly text: string;
@@ -50,7 +53,7 @@ export function setProperty(text: string, names: PropertyNames, value: Scalar): 
 }
 
 /** Appends an item to a list; a single value becomes a list. A list that has the item stays as it is. */
-export function appendItem(text: string, names: PropertyNames, item: Scalar): Edited {
+export function appendItem(text: string, names: PropertyNames, item: ListItem): Edited {
 	return edit(text, names, (opened, pair) => {
 		const key = pair ? keyText(pair) : names[0];
 		const line = `  - ${yamlScalar(item)}`;
@@ -73,14 +76,14 @@ export function appendItem(text: string, names: PropertyNames, item: Scalar): Ed
 }
 
 /** Removes the one item of a list that is equal to this. */
-export function removeItem(text: string, names: PropertyNames, item: Scalar): Edited {
+export function removeItem(text: string, names: PropertyNames, item: ListItem): Edited {
 	return edit(text, names, (opened, pair) => {
 		if (!pair) return refuse('item-not-found', 1, String(item));
 		const key = keyText(pair);
 		const node = pair.value as Node | null;
 		const line = lineOf(text, opened.from + ((pair.key as YamlScalar).range?.[0] ?? 0));
 		if (!isSeq(node)) {
-			if (!same(opened.values[key], item) || item === null) return refuse('item-not-found', line, String(item));
+			if (!same(opened.values[key], item)) return refuse('item-not-found', line, String(item));
 			const range = scalarRange(opened, pair);
 			return isRefused(range) ? range : { at: range[0], until: range[1], insert: '', key, expected: null };
 		}
@@ -197,14 +200,14 @@ function itemLine(opened: Opened, seq: YAMLSeq, place: number): { from: number; 
 	return { from, to, prefix, rest: opened.yaml.slice(end, to) };
 }
 
-function appendToBlock(opened: Opened, seq: YAMLSeq, key: string, item: Scalar): Step {
+function appendToBlock(opened: Opened, seq: YAMLSeq, key: string, item: ListItem): Step {
 	const line = itemLine(opened, seq, seq.items.length - 1);
 	if (!line) return refuse('multi-line', lineOf(opened.text, opened.from + (seq.range?.[0] ?? 0)), key);
 	const prefix = /[ \t]$/.test(line.prefix) ? line.prefix : `${line.prefix} `;
 	return { at: line.to, until: line.to, insert: `${prefix}${yamlScalar(item)}${opened.eol}`, key, expected: [...(opened.values[key] as unknown[]), item] };
 }
 
-function appendToFlow(opened: Opened, seq: YAMLSeq, key: string, item: Scalar): Step {
+function appendToFlow(opened: Opened, seq: YAMLSeq, key: string, item: ListItem): Step {
 	const last = seq.items.at(-1) as Node | undefined;
 	const at = last?.range?.[1] ?? (seq.range?.[1] ?? 1) - 1;
 	return { at, until: at, insert: `${last ? ', ' : ''}${yamlFlowScalar(item)}`, key, expected: [...(opened.values[key] as unknown[]), item] };

@@ -7,6 +7,7 @@ import { shown } from './problem.ts';
 import type { Fault, Fit } from './problem.ts';
 import { readStage, readStageChange, readStep } from './stage.ts';
 import { findChoice, fold, keyMeaning } from './vocabulary.ts';
+import { ACTION_STATES, CERTAINTIES, ESSENTIAL_STATES, ISSUE_STATES, SHORT_POLICIES, SHORT_STATES } from './vocabulary/choices.ts';
 import type { Field, FieldKind, FieldsOf, Link, NoteType, ValueChange } from './vocabulary/note-types.ts';
 import type { End, Relation } from './vocabulary/relations.ts';
 
@@ -86,13 +87,25 @@ export function textOf(value: unknown): string | undefined {
 	return undefined;
 }
 
-/** Reads an item of `history / 経過`: `2026-05-10 status 仮説→事実で確認 reason`. */
+/** Reads an item of `history / 経過`: `2026-05-10 status 仮説→事実で確認 reason`. Values come out canonical in either language. */
 export function readValueChange(text: string): ValueChange | null {
-	const match = /^(\S+)\s+(\S+)\s+([^→]*?)\s*→\s*(\S+)(?:\s+([\s\S]*))?$/.exec(text.trim());
+	const match = /^(\S+)\s+(\S+)\s+([^→]*)→\s*(\S[\s\S]*)$/.exec(text.trim());
 	const on = readDate(match?.[1]);
-	const [, , key = '', from = '', to = '', reason = ''] = match ?? [];
-	const changed = CHANGED_KEYS.get(fold(key));
-	return on && changed ? { on, key: changed, from, to, reason: reason.trim() } : null;
+	const key = CHANGED_KEYS.get(fold(match?.[2] ?? ''));
+	if (!on || !key) return null;
+	const { value, rest } = leadingValue(match?.[4] ?? '');
+	return { on, key, from: leadingValue(match?.[3]?.trim() ?? '').value, to: value, reason: rest };
+}
+
+const JUDGEMENTS = [...CERTAINTIES, ...ESSENTIAL_STATES, ...ISSUE_STATES, ...ACTION_STATES, ...SHORT_STATES, ...SHORT_POLICIES];
+const LABELS = JUDGEMENTS.flatMap(({ ja, en }) => [{ label: fold(ja), ja }, { label: fold(en), ja }]).sort((a, b) => b.label.length - a.label.length);
+
+/** The status a text begins with, canonical, and what follows it; a word that is no status stands for itself. */
+function leadingValue(text: string): { value: string; rest: string } {
+	const folded = fold(text);
+	const known = LABELS.find(({ label }) => folded === label || folded.startsWith(`${label} `));
+	const length = known ? known.label.length : (/^\S*/.exec(text)?.[0].length ?? 0);
+	return { value: known?.ja ?? text.slice(0, length), rest: text.slice(length).trim() };
 }
 /** `status` and `state` are one thing under two names; which one a note has is a matter of its type. */
 const CHANGED_KEYS = new Map<string, ValueChange['key']>([

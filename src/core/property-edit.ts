@@ -1,7 +1,7 @@
 /** The writer, pure part: an edit is a value, carried out on a text or refused with a reason and a line; never a guess. */
 import { giveBlockId, insertItem, setAnswer, tickTask } from './body-edit.ts';
 import { appendItem, removeItem, setProperty } from './front-matter-edit.ts';
-import type { PropertyNames } from './front-matter-edit.ts';
+import type { ListItem, PropertyNames } from './front-matter-edit.ts';
 import { edited } from './refusal.ts';
 import type { Edited } from './refusal.ts';
 import { propertyTerm } from './vocabulary.ts';
@@ -13,8 +13,8 @@ import type { Scalar } from './yaml-text.ts';
 /** One change of a note. Everything but the bytes of that value stays as it is. */
 export type Edit =
 	| { readonly do: 'set-property'; readonly names: PropertyNames; readonly value: Scalar }
-	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: Scalar }
-	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: Scalar }
+	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: ListItem }
+	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: ListItem }
 	/** `words`: the task as seen, without bullet and box; `from`: the mark as seen. */
 	| { readonly do: 'tick-task'; readonly under: Heading; readonly words: string; readonly from: string; readonly to: string }
 	/** Finds the answer by its block id, or adds it under セルフチェック. */
