@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freeBlockId, giveBlockId, insertItem, setAnswer, tickTask } from '../../src/core/body-edit.ts';
 import { linesIn, sectionsOf } from '../../src/core/body.ts';
+import { placeFrontMatter } from '../../src/core/front-matter.ts';
 import type { Edited } from '../../src/core/refusal.ts';
 import { RUNS } from './documents.ts';
 
@@ -146,7 +147,7 @@ describe('bodies over random notes', () => {
 				const result = insertItem(text, under, '新しい項目です', 'ja');
 				if (!result.ok) return;
 				written++;
-				const count = (words: string): number => linesIn(sectionsOf(words), under).filter((line) => line.is === 'item' && line.text === '新しい項目です').length;
+				const count = (words: string): number => linesIn(sectionsOf(words, placeFrontMatter(words).bodyFrom), under).filter((line) => line.is === 'item' && line.text === '新しい項目です').length;
 				expect(count(result.text)).toBe(count(text) + 1);
 				expect(difference(text, result.text).removed).toBe('');
 				if (text.includes('\r\n')) expect(result.text).not.toMatch(/[^\r]\n/);
@@ -178,7 +179,7 @@ describe('bodies over random notes', () => {
 				const result = setAnswer(text, id, 'はい｜目標を書いた — 一言', 'ja');
 				if (!result.ok) return;
 				written++;
-				expect(linesIn(sectionsOf(result.text), 'selfCheck').filter((line) => line.id?.toLowerCase() === id.toLowerCase()).map((line) => line.text)).toEqual(['はい｜目標を書いた — 一言']);
+				expect(linesIn(sectionsOf(result.text, placeFrontMatter(result.text).bodyFrom), 'selfCheck').filter((line) => line.id?.toLowerCase() === id.toLowerCase()).map((line) => line.text)).toEqual(['はい｜目標を書いた — 一言']);
 				expect(textOf(setAnswer(result.text, id, 'はい｜目標を書いた — 一言', 'ja'))).toBe(result.text);
 			}),
 			{ numRuns: RUNS },
