@@ -4,6 +4,7 @@ import type { Relation } from '../core/vocabulary/relations.ts';
 import { RELATIONS } from '../core/vocabulary/relations.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { Language } from '../core/vocabulary.ts';
+import { plain } from './text.ts';
 
 /** The form of note-format §6: nodes by id, edges in canonical direction, each once. */
 export function graphJson(graph: IssueGraph): unknown {
@@ -48,4 +49,4 @@ function shape({ type, title }: GraphNode): string {
 
 /** In Mermaid a title must neither end its quotes nor become markup: everything but letters, digits and full-width signs is a character code. */
 const escaped = (title: string): string =>
-	title.replace(/\s+/g, ' ').trim().replace(/[^\p{L}\p{M}\p{N}\u3000-\u30ff\uff00-\uffef ]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
+	plain(title).replace(/\s+/g, ' ').trim().replace(/[^\p{L}\p{M}\p{N}\u3000-\u30ff\uff00-\uffef ]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);

@@ -33,7 +33,8 @@ export function linksOf(notebook: Notebook, client: Client): readonly ResolvedLi
 	const { belonging } = notebook;
 	const before = known.get(client);
 	if (before?.belonging === belonging) return before.links;
-	const fresh = [...client.notes.values()].flatMap((note) => note.references.map((reference) => resolveLink(notebook, client, note, reference)));
+	const fresh: ResolvedLink[] = [];
+	for (const note of client.notes.values()) for (const reference of note.references) fresh.push(resolveLink(notebook, client, note, reference));
 	const links = before && sameLinks(before.links, fresh) ? before.links : fresh;
 	known.set(client, { belonging, links });
 	return links;
@@ -43,15 +44,16 @@ const sameLinks = (a: readonly ResolvedLink[], b: readonly ResolvedLink[]): bool
 	a.length === b.length && a.every((link, i) => link.reference === b[i]?.reference && link.to === b[i].to && link.fault?.code === b[i].fault?.code);
 
 function resolveLink(notebook: Notebook, client: Client, note: Note, reference: Reference): ResolvedLink {
-	const link = { path: note.path, reference };
+	const link = (to: NodeId | null, fault: ResolvedLink['fault'] = null): ResolvedLink => ({ path: note.path, reference, to, fault });
 	const path = notebook.resolve(reference.link.target, note.path);
-	if (path === null) return { ...link, to: null, fault: { code: 'broken-link', fits: 'note' } };
+	if (path === null) return link(null, { code: 'broken-link', fits: 'note' });
 	const target = client.notes.get(path);
-	if (!target) return { ...link, to: null, fault: foreignFault(notebook, path, reference) };
+	if (!target) return link(null, foreignFault(notebook, path, reference));
 	const { block } = reference.link;
-	if (block === null || reference.relation === null) return { ...link, to: path, fault: null };
+	// A source is a whole record, whichever part of it the link points at.
+	if (block === null || reference.relation === null || reference.relation.name === 'from') return link(path);
 	const isFact = factLines(target).some(({ id }) => id === block);
-	return isFact ? { ...link, to: `${path}#^${block}`, fault: null } : { ...link, to: null, fault: { code: 'broken-link', fits: 'fact-line' } };
+	return isFact ? link(`${path}#^${block}`) : link(null, { code: 'broken-link', fits: 'fact-line' });
 }
 
 /** What is wrong with a link to something outside the client's notes; a source or a picture may be any file. */

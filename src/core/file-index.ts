@@ -4,7 +4,11 @@ import { PersistentMap } from './persistent-map.ts';
 import { compare } from './problem.ts';
 
 /** Names are found after NFKC and lower case; among those found, the app's own comparison (NFC, lower case) comes first. */
-const nameKey = (name: string): string => (/^[a-z0-9 ._-]*$/.test(name) ? name : name.normalize('NFKC').toLowerCase());
+const folded = (name: string): string => (UNCHANGED.test(name) ? name : name.normalize('NFKC').toLowerCase());
+/** Small letters, digits, kana and kanji stay as they are, and most names have nothing else. */
+const UNCHANGED = /^[ !-@[-~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+/** A note is known without its `.md`, as links name it. */
+const nameKey = (name: string): string => folded(/\.md$/i.test(name) ? name.slice(0, -3) : name);
 const asApp = (path: string): string => path.normalize('NFC').toLowerCase();
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -56,20 +60,13 @@ export class FileIndex {
 	resolve(target: string, source: string): string | null {
 		if (target === '') return source;
 		const folder = folderOf(source);
-		const exactly = /^(?:\.{0,2}\/)/.test(target);
+		const exactly = /^\.{0,2}\//.test(target);
 		const wanted = exactly ? absolute(target, folder) : target;
-		const name = nameKey(lastPart(wanted));
-		const named = this.#named(name);
-		if (named.length === 0) return null;
-		const [only] = named;
-		if (named.length === 1 && only && !wanted.includes('/') && !exactly) return only;
-		return choose(named, asApp(wanted), asApp, folder, exactly) ?? choose(named, nameKey(wanted), nameKey, folder, exactly);
-	}
-
-	#named(name: string): readonly string[] {
-		const notes = this.#paths.get(`${name}.md`);
-		const others = this.#paths.get(name);
-		return notes && others ? [...notes, ...others] : (notes ?? others ?? []);
+		const named = this.#paths.get(nameKey(lastPart(wanted)));
+		if (!named) return null;
+		// Most links are a name that one file has.
+		if (named.length === 1 && named[0] !== undefined && !target.includes('/')) return named[0];
+		return choose(named, asApp(wanted), asApp, folder, exactly) ?? choose(named, folded(wanted), folded, folder, exactly);
 	}
 }
 

@@ -9,8 +9,10 @@ import type { Note } from './note.ts';
 import type { Notebook } from './notebook.ts';
 import { compare } from './problem.ts';
 import { fits } from './relation-fit.ts';
+import type { FitEnd } from './relation-fit.ts';
 import type { FactLine } from './talk.ts';
 import type { NoteType } from './vocabulary/note-types.ts';
+import { RELATIONS } from './vocabulary/relations.ts';
 import type { Relation } from './vocabulary/relations.ts';
 
 export interface GraphNode {
@@ -38,37 +40,40 @@ export interface GraphEdge {
 /** The types whose notes are nodes even when nothing links them. */
 const NODE_TYPES: ReadonlySet<NoteType> = new Set(['vision', 'fact', 'issue', 'cause', 'essential', 'action', 'short', 'visit', 'hearing', 'survey', 'doc']);
 
-/** Nodes by id in path order; edges in order of relation and ends. */
+/** Nodes by id in path order; edges in the order of their tails, relations and heads. */
 export class IssueGraph {
 	readonly nodes: ReadonlyMap<NodeId, GraphNode>;
 	readonly edges: readonly GraphEdge[];
-	readonly #in = new Map<string, NodeId[]>();
-	readonly #out = new Map<string, NodeId[]>();
+	readonly #in = new Map<Relation, Map<NodeId, NodeId[]>>();
+	readonly #out = new Map<Relation, Map<NodeId, NodeId[]>>();
 
-	constructor(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>) {
-		this.nodes = new Map([...nodes].sort((a, b) => compare(a.id, b.id)).map((node) => [node.id, node]));
-		this.edges = [...edges].sort((a, b) => compare(a.from, b.from) || compare(a.relation, b.relation) || compare(a.to, b.to));
-		for (const { from, to, relation } of this.edges) {
-			append(this.#out, `${relation}\n${from}`, to);
-			append(this.#in, `${relation}\n${to}`, from);
+	/** @param nodes, edges in their order */
+	constructor(nodes: Iterable<GraphNode>, edges: readonly GraphEdge[]) {
+		this.nodes = new Map(Array.from(nodes, (node) => [node.id, node]));
+		this.edges = edges;
+		for (const { from, to, relation } of edges) {
+			append(this.#out, relation, from, to);
+			append(this.#in, relation, to, from);
 		}
 	}
 
 	/** Tails of the edges of this relation into a node. */
 	in(id: NodeId, relation: Relation): readonly NodeId[] {
-		return this.#in.get(`${relation}\n${id}`) ?? [];
+		return this.#in.get(relation)?.get(id) ?? [];
 	}
 
 	/** Heads of the edges of this relation out of a node. */
 	out(id: NodeId, relation: Relation): readonly NodeId[] {
-		return this.#out.get(`${relation}\n${id}`) ?? [];
+		return this.#out.get(relation)?.get(id) ?? [];
 	}
 }
 
-function append(lists: Map<string, NodeId[]>, key: string, id: NodeId): void {
-	const list = lists.get(key);
-	if (list) list.push(id);
-	else lists.set(key, [id]);
+function append(ends: Map<Relation, Map<NodeId, NodeId[]>>, relation: Relation, id: NodeId, other: NodeId): void {
+	let lists = ends.get(relation);
+	if (!lists) ends.set(relation, (lists = new Map()));
+	const list = lists.get(id);
+	if (list) list.push(other);
+	else lists.set(id, [other]);
 }
 
 const known = new WeakMap<Client, { readonly links: readonly ResolvedLink[]; readonly graph: IssueGraph }>();
@@ -83,31 +88,78 @@ export function issueGraph(notebook: Notebook, client: Client): IssueGraph {
 	return graph;
 }
 
-/**
- * Builds a graph with the statuses that `statusOf` tells; a layer follows from the status.
- * @throws never: what does not fit is marked
- */
+/** Builds a graph with the statuses that `statusOf` tells; a layer follows from the status. */
 export function buildGraph(client: Client, links: readonly ResolvedLink[], statusOf: (note: Note) => string | null): IssueGraph {
-	const edges = edgesOf(client, links);
-	const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-	const sources = new Map<NodeId, Note[]>();
+	const places = placesOf(client);
+	const edges = edgesOf(links, places);
+	const linked = new Set<Place>();
+	const sources = new Map<Place, Note[]>();
 	for (const { from, to, relation } of edges) {
-		const record = relation === 'from' ? client.notes.get(to) : undefined;
-		if (record) sources.set(from, [...(sources.get(from) ?? []), record]);
+		linked.add(from).add(to);
+		if (relation === 'from') sources.set(from, [...(sources.get(from) ?? []), to.note]);
 	}
-	const nodes: GraphNode[] = [];
-	for (const note of client.notes.values()) {
-		const status = statusOf(note);
-		const node = { note, status };
-		if (NODE_TYPES.has(note.type) || linked.has(note.path))
-			nodes.push({ ...node, id: note.path, type: note.type, title: note.title, line: null, layer: layerOf(client, note, null, status, sources.get(note.path) ?? []) });
-		for (const line of factLines(note))
-			nodes.push({ note, status: null, id: lineId(note, line), type: 'fact', title: line.title, line, layer: layerOf(client, note, line, null, [note]) });
+	const nodes = new Map<Place, GraphNode>();
+	for (const place of places.values()) {
+		const { id, note, line } = place;
+		if (!line && !NODE_TYPES.has(note.type) && !linked.has(place)) continue;
+		const status = line ? null : statusOf(note);
+		const layer = layerOf(client, note, line, status, sources.get(place) ?? []);
+		nodes.set(place, { id, note, line, status, layer, type: line ? 'fact' : note.type, title: line ? line.title : note.title });
 	}
-	return new IssueGraph(nodes, markFits(edges, new Map(nodes.map((node) => [node.id, node]))));
+	const ends = new Map(Array.from(nodes, ([place, node]) => [place, fitEnd(node)]));
+	const fitting = (relation: Relation, from: Place, to: Place): boolean => {
+		const [tail, head] = [ends.get(from), ends.get(to)];
+		return tail !== undefined && head !== undefined && fits(relation, tail, head);
+	};
+	return new IssueGraph(nodes.values(), edges.map(({ relation, from, to }) => ({ from: from.id, to: to.id, relation, fits: fitting(relation, from, to) })));
 }
 
-const lineId = (note: Note, { id }: FactLine): NodeId => `${note.path}#^${id}`;
+/** Where a node may stand: a note or a line of one, with its rank in path order. */
+interface Place {
+	readonly id: NodeId;
+	readonly rank: number;
+	readonly note: Note;
+	readonly line: FactLine | null;
+}
+
+/** All places of a client in order: its notes, each followed by its lines. */
+function placesOf(client: Client): ReadonlyMap<NodeId, Place> {
+	const places = new Map<NodeId, Place>();
+	for (const note of client.notes.values()) {
+		places.set(note.path, { id: note.path, rank: places.size, note, line: null });
+		for (const line of [...factLines(note)].sort((a, b) => compare(a.id, b.id))) {
+			const id = `${note.path}#^${line.id}`;
+			places.set(id, { id, rank: places.size, note, line });
+		}
+	}
+	return places;
+}
+
+interface PlacedEdge {
+	readonly relation: Relation;
+	readonly from: Place;
+	readonly to: Place;
+}
+const RELATION_NAMES = Object.keys(RELATIONS).sort(compare) as Relation[];
+
+/** Edges from either side, merged and in order. A line comes from the record it stands in. */
+function edgesOf(links: readonly ResolvedLink[], places: ReadonlyMap<NodeId, Place>): PlacedEdge[] {
+	const edges = new Map<number, PlacedEdge>();
+	const add = (relation: Relation, tail: Place | undefined, head: Place | undefined): void => {
+		if (!tail || !head) return;
+		// A gap has no direction; it is kept in one, so that both sides are one edge.
+		const [from, to] = relation === 'gap' && tail.rank > head.rank ? [head, tail] : [tail, head];
+		edges.set((from.rank * RELATION_NAMES.length + RELATION_NAMES.indexOf(relation)) * places.size + to.rank, { relation, from, to });
+	};
+	for (const { path, reference, to } of links) {
+		if (to === null || reference.relation === null) continue;
+		const [here, there] = [places.get(path), places.get(to)];
+		if (reference.relation.end === 'from') add(reference.relation.name, here, there);
+		else add(reference.relation.name, there, here);
+	}
+	for (const place of places.values()) if (place.line) add('from', place, places.get(place.note.path));
+	return [...edges].sort(([a], [b]) => a - b).map(([, edge]) => edge);
+}
 
 /** 状態, 確からしさ: whatever name a type has for it. */
 export function currentStatus(note: Note): string | null {
@@ -115,34 +167,8 @@ export function currentStatus(note: Note): string | null {
 	return ('status' in fields ? fields.status : 'state' in fields ? fields.state : null) ?? null;
 }
 
-type BareEdge = Omit<GraphEdge, 'fits'>;
-
-/** Edges from either side, merged. A line comes from the record it stands in. */
-function edgesOf(client: Client, links: readonly ResolvedLink[]): BareEdge[] {
-	const edges = new Map<string, BareEdge>();
-	const add = (relation: Relation, from: NodeId, to: NodeId): void => {
-		// A gap has no direction; it is kept in one, so that both sides are one edge.
-		const [tail, head] = relation === 'gap' && compare(from, to) > 0 ? [to, from] : [from, to];
-		edges.set(`${relation}\n${tail}\n${head}`, { relation, from: tail, to: head });
-	};
-	for (const { path, reference, to } of links) {
-		if (to === null || reference.relation === null) continue;
-		const { name, end } = reference.relation;
-		if (end === 'from') add(name, path, to);
-		else add(name, to, path);
-	}
-	for (const note of client.notes.values()) for (const line of factLines(note)) add('from', lineId(note, line), note.path);
-	return [...edges.values()];
-}
-
-function markFits(edges: readonly BareEdge[], nodes: ReadonlyMap<NodeId, GraphNode>): GraphEdge[] {
-	return edges.flatMap((edge) => {
-		const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-		return from && to ? [{ ...edge, fits: fits(edge.relation, endOf(from), endOf(to)) }] : [];
-	});
-}
-
-function endOf({ id, type, note, line }: GraphNode): Parameters<typeof fits>[1] {
+/** What legality looks at in a node. */
+function fitEnd({ id, type, note, line }: GraphNode): FitEnd {
 	const factKind = line ? (line.speaker === null ? '観察' : '発言') : note.type === 'fact' ? note.fields.kind : undefined;
 	return { id, type, factKind, on: line ? recordDate(note) : (recordDate(note) ?? note.fields.created ?? null) };
 }

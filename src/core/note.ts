@@ -85,7 +85,7 @@ export function readNote(source: NoteSource): Note | PlainNote {
 
 /** Reads what a text's front matter opens like; a note without our type line is left alone. */
 function brokenNote(source: NoteSource, fault: Fault): PlainNote {
-	const declared = /^(?:type|種別)[ \t]*:[ \t]*["']?([^"'\r\n#]*)/imu.exec(source.text.slice(0, 4096))?.[1]?.trim() ?? '';
+	const declared = /^["']?(?:type|種別)["']?[ \t]*:[ \t]*["']?([^"'\r\n#]*)/imu.exec(source.text.slice(0, 4096))?.[1]?.trim() ?? '';
 	const type = noteType(declared);
 	// An unclosed fence is more often a rule under a first heading than broken front matter.
 	return plainNote(source, fault.fits === 'closed-fence' && !type ? [] : [fault], type);
@@ -105,6 +105,8 @@ const unknownType = ({ key, value, line }: PropertyEntry): Fault => ({
 function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entries: readonly PropertyEntry[], bodyFrom: number): Note {
 	const typed = readTyped(type, entries);
 	const faults = [...typed.faults];
+	const otherType = entries.filter(({ key }) => isTypeKey(key)).find(({ value }) => noteType(textOf(value) ?? '') !== type);
+	if (otherType) faults.push({ line: otherType.line, code: 'bad-value', key: otherType.key, found: shown(otherType.value), fits: 'once', options: [NOTE_TYPES[type].ja] });
 	const body = type in BODIES ? BODIES[type as keyof Bodies](sectionsOf(text, bodyFrom), typed.fields, faults) : null;
 	const client = typed.references.find((reference) => reference.relation === null && isClientKey(reference.key)) ?? null;
 	return {

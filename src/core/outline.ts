@@ -22,11 +22,11 @@ export interface OutlineLine {
 	readonly quoted: boolean;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
-const BOX = /^\[(.)\](?:[ \t]+(.*))?$/u;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/s;
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/s;
+const BOX = /^\[(.)\](?:[ \t]+(.*))?$/su;
 const BLOCK_ID = /(?:^|[ \t])\^([A-Za-z0-9-]+)[ \t]*$/;
-const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
+const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
 
 /**
  * Reads a text from an offset on.
@@ -85,7 +85,7 @@ function readLine(words: string, line: number, from: number, to: number): Outlin
 	const quoted = /^ {0,3}>/.test(words);
 	const place = { line, from, to, level: 0, indent: columns(words), mark: null, id: null, quoted };
 	const heading = HEADING.exec(words);
-	if (heading) return { ...place, is: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
+	if (heading) return { ...place, is: 'heading', level: heading[1]?.length ?? 1, text: headingText(heading[2] ?? '') };
 	const item = ITEM.exec(words);
 	if (item) {
 		const { text, id } = withoutId(item[2] ?? '');
@@ -95,6 +95,13 @@ function readLine(words: string, line: number, from: number, to: number): Outlin
 	if (/^\s*\|/.test(words)) return { ...place, is: 'row', text: words.trim() };
 	const { text, id } = withoutId(words);
 	return { ...place, is: 'prose', text: text.trim(), id };
+}
+
+/** A heading may be closed by as many `#` as one likes, behind a space. */
+function headingText(words: string): string {
+	const text = words.trim();
+	const bare = text.replace(/#+$/, '');
+	return bare === '' || /[ \t]$/.test(bare) ? bare.trimEnd() : text;
 }
 
 function withoutId(words: string): { text: string; id: string | null } {

@@ -1,9 +1,14 @@
 /** An immutable map from strings: a new version shares all but the path to what changed, so that a large vault is never copied. */
 
+interface Entry<V> {
+	readonly key: string;
+	readonly value: V;
+	readonly hash: number;
+}
 interface Leaf<V> {
 	readonly size: number;
 	/** At most {@link LEAF} entries in key order; more only where hashes collide to the last bit. */
-	readonly entries: readonly (readonly [string, V])[];
+	readonly entries: readonly Entry<V>[];
 }
 interface Branch<V> {
 	readonly size: number;
@@ -11,20 +16,21 @@ interface Branch<V> {
 }
 type Tree<V> = Leaf<V> | Branch<V>;
 
-const BITS = 4;
+const BITS = 5;
 const SLOTS = 1 << BITS;
 const LEAF = 8;
 const EMPTY: Leaf<never> = { size: 0, entries: [] };
 
 /** FNV-1a over UTF-16 units. */
-function hash(key: string): number {
+function hashOf(key: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
 	return (value ^ (value >>> 15)) >>> 0;
 }
 
-const slot = (hashed: number, shift: number): number => (hashed >>> shift) & (SLOTS - 1);
-const byKey = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
+const entryOf = <V>(key: string, value: V): Entry<V> => ({ key, value, hash: hashOf(key) });
+const slot = (hash: number, shift: number): number => (hash >>> shift) & (SLOTS - 1);
+const byKey = (a: Entry<unknown>, b: Entry<unknown>): number => (a.key < b.key ? -1 : 1);
 
 function replaced<T>(list: readonly T[], at: number, value: T): T[] {
 	const copy = list.slice();
@@ -33,32 +39,29 @@ function replaced<T>(list: readonly T[], at: number, value: T): T[] {
 }
 
 /** The tree of these entries; its shape depends on the entries alone, not on the order they came in. */
-function plant<V>(entries: (readonly [string, V])[], shift: number): Tree<V> {
-	if (entries.length <= LEAF || shift >= 32) return { size: entries.length, entries: entries.sort(byKey) };
-	const parts: (readonly [string, V])[][] = [];
-	for (const entry of entries) (parts[slot(hash(entry[0]), shift)] ??= []).push(entry);
-	return { size: entries.length, slots: Array.from({ length: SLOTS }, (_, i) => parts[i] && plant(parts[i], shift + BITS)) };
+function plant<V>(entries: Entry<V>[], shift: number): Tree<V> {
+	if (entries.length <= LEAF || shift >= 32) return { size: entries.length, entries: entries.length > 1 ? entries.sort(byKey) : entries };
+	const parts = new Array<Entry<V>[] | undefined>(SLOTS).fill(undefined);
+	for (const entry of entries) (parts[slot(entry.hash, shift)] ??= []).push(entry);
+	return { size: entries.length, slots: parts.map((part) => part && plant(part, shift + BITS)) };
 }
 
-function withEntry<V>(tree: Tree<V> | undefined, key: string, value: V, hashed: number, shift: number): Tree<V> {
-	if (!tree) return { size: 1, entries: [[key, value]] };
-	if ('entries' in tree) {
-		const others = tree.entries.filter(([other]) => other !== key);
-		return plant([...others, [key, value]], shift);
-	}
-	const at = slot(hashed, shift);
-	const inner = withEntry(tree.slots[at], key, value, hashed, shift + BITS);
+function withEntry<V>(tree: Tree<V> | undefined, entry: Entry<V>, shift: number): Tree<V> {
+	if (!tree) return { size: 1, entries: [entry] };
+	if ('entries' in tree) return plant([...tree.entries.filter(({ key }) => key !== entry.key), entry], shift);
+	const at = slot(entry.hash, shift);
+	const inner = withEntry(tree.slots[at], entry, shift + BITS);
 	return { size: tree.size - (tree.slots[at]?.size ?? 0) + inner.size, slots: replaced(tree.slots, at, inner) };
 }
 
-function withoutEntry<V>(tree: Tree<V>, key: string, hashed: number, shift: number): Tree<V> {
+function withoutEntry<V>(tree: Tree<V>, key: string, hash: number, shift: number): Tree<V> {
 	if ('entries' in tree) {
-		const entries = tree.entries.filter(([other]) => other !== key);
+		const entries = tree.entries.filter((entry) => entry.key !== key);
 		return entries.length === tree.size ? tree : { size: entries.length, entries };
 	}
-	const at = slot(hashed, shift);
+	const at = slot(hash, shift);
 	const old = tree.slots[at];
-	const inner = old && withoutEntry(old, key, hashed, shift + BITS);
+	const inner = old && withoutEntry(old, key, hash, shift + BITS);
 	if (!old || inner === old) return tree;
 	const size = tree.size - 1;
 	const slots = replaced(tree.slots, at, inner?.size ? inner : undefined);
@@ -66,7 +69,7 @@ function withoutEntry<V>(tree: Tree<V>, key: string, hashed: number, shift: numb
 	return size > LEAF ? { size, slots } : plant(slots.flatMap((part) => (part ? [...entriesOf(part)] : [])), shift);
 }
 
-function* entriesOf<V>(tree: Tree<V>): Generator<readonly [string, V]> {
+function* entriesOf<V>(tree: Tree<V>): Generator<Entry<V>> {
 	if ('entries' in tree) yield* tree.entries;
 	else for (const part of tree.slots) if (part) yield* entriesOf(part);
 }
@@ -85,7 +88,7 @@ export class PersistentMap<V> {
 
 	/** Of equal keys the last entry counts. */
 	static from<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
-		return new PersistentMap<V>(plant([...new Map(entries)], 0));
+		return new PersistentMap<V>(plant(Array.from(entries instanceof Map ? (entries as ReadonlyMap<string, V>) : new Map(entries), ([key, value]) => entryOf(key, value)), 0));
 	}
 
 	get size(): number {
@@ -94,27 +97,27 @@ export class PersistentMap<V> {
 
 	get(key: string): V | undefined {
 		let tree: Tree<V> | undefined = this.#tree;
-		for (let hashed = hash(key); tree && !('entries' in tree); hashed >>>= BITS) tree = tree.slots[slot(hashed, 0)];
-		return tree?.entries.find(([other]) => other === key)?.[1];
+		for (let hash = hashOf(key); tree && !('entries' in tree); hash >>>= BITS) tree = tree.slots[slot(hash, 0)];
+		return tree?.entries.find((entry) => entry.key === key)?.value;
 	}
 
 	/** This map itself when the key already has this very value. */
 	with(key: string, value: V): PersistentMap<V> {
-		return this.get(key) === value ? this : new PersistentMap(withEntry(this.#tree, key, value, hash(key), 0));
+		return this.get(key) === value ? this : new PersistentMap(withEntry(this.#tree, entryOf(key, value), 0));
 	}
 
 	/** This map itself when it does not have the key. */
 	without(key: string): PersistentMap<V> {
-		const tree = withoutEntry(this.#tree, key, hash(key), 0);
+		const tree = withoutEntry(this.#tree, key, hashOf(key), 0);
 		return tree === this.#tree ? this : new PersistentMap(tree);
 	}
 
 	/** In an order of its own, the same for equal maps. */
-	entries(): IterableIterator<readonly [string, V]> {
-		return entriesOf(this.#tree);
+	*entries(): Generator<readonly [string, V]> {
+		for (const { key, value } of entriesOf(this.#tree)) yield [key, value];
 	}
 
 	*values(): Generator<V> {
-		for (const [, value] of this.entries()) yield value;
+		for (const { value } of entriesOf(this.#tree)) yield value;
 	}
 }

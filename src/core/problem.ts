@@ -29,9 +29,18 @@ export type Fault = Omit<Problem, 'path'>;
 
 /** Shows a value in a message: one line, short. */
 export function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const text = typeof value === 'string' ? value : jsonOf(value);
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** Aliases can make a list that holds itself; JSON has no words for it. */
+function jsonOf(value: unknown): string {
+	try {
+		return JSON.stringify(value) ?? String(value);
+	} catch {
+		return '…';
+	}
 }
 
 /** By path, then code, then line: the order every list of problems is shown in. */

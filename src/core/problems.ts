@@ -7,6 +7,7 @@ import { originalOfCopy } from './notebook.ts';
 import type { AnyNote, Notebook } from './notebook.ts';
 import { byPlace, shown } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { isClientKey } from './vocabulary.ts';
 
 /** All problems of a notebook, by path, then code, then line. Notes that are none of our business have none. */
 export function problemsOf(notebook: Notebook): readonly Problem[] {
@@ -20,9 +21,9 @@ export function clientProblems(notebook: Notebook, client: Client): readonly Pro
 	return [...faults, ...linkProblems(notebook, client), ...doubleVisits(client), ...conflictCopies(client)].sort(byPlace);
 }
 
-/** A file that is no note of ours counts where a client's notes are, or where it says it is one of them. */
+/** A file that is no note of ours counts where a client's notes are, or where it says it is a client's own note. */
 function plainProblems(notebook: Notebook, note: PlainNote): Problem[] {
-	const isOurs = note.declares !== null || notebook.clientPathOf(note) !== null;
+	const isOurs = note.declares === 'client' || notebook.clientPathOf(note) !== null;
 	return isOurs ? note.faults.map((fault) => ({ path: note.path, ...fault })) : [];
 }
 
@@ -33,7 +34,8 @@ function belongingProblems(notebook: Notebook, note: Note): Problem[] {
 		const first = notebook.belonging.clientOfFolder.get(folderOf(note.path)) ?? '';
 		return [{ path: note.path, line: 1, code: 'duplicate-client', key: '', found: shown(note.title), fits: 'one-client', options: [first] }];
 	}
-	if (owner !== null || !note.client) return [];
+	if (owner !== null) return [];
+	if (!note.client) return note.faults.filter(({ key }) => isClientKey(key)).map((fault) => ({ path: note.path, ...fault }));
 	const { line, key, found } = note.client;
 	return [{ path: note.path, line, code: 'no-client', key, found, fits: 'client-note' }];
 }
@@ -44,7 +46,7 @@ function linkProblems(notebook: Notebook, client: Client): Problem[] {
 	);
 }
 
-/** Visits of one number: the first in path order is the visit, the others are reported. */
+/** Visits of one number: the one that is no copy and has the shortest path is the visit, the others are reported. */
 function doubleVisits(client: Client): Problem[] {
 	const first = new Map<number, Note>();
 	const problems: Problem[] = [];
@@ -58,7 +60,7 @@ function doubleVisits(client: Client): Problem[] {
 	return problems;
 }
 
-const originalFirst = (a: AnyNote, b: AnyNote): number => Number(originalOfCopy(a.path) !== null) - Number(originalOfCopy(b.path) !== null);
+const originalFirst = (a: AnyNote, b: AnyNote): number => Number(originalOfCopy(a.path) !== null) - Number(originalOfCopy(b.path) !== null) || a.path.length - b.path.length;
 
 /** Copies that a sync service made of other notes than visits and clients; they would be counted twice without a word. */
 function conflictCopies(client: Client): Problem[] {

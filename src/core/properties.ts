@@ -38,8 +38,11 @@ interface Place {
 }
 
 /** Reads one scalar of each kind; undefined: it does not fit. */
-const READERS: Record<'text' | 'number' | 'truth' | 'date' | 'link' | 'choice' | 'stage' | 'step' | 'stage-change' | 'value-change', (value: unknown, field: Field) => unknown> = {
+const READERS: Record<'text' | 'item' | 'person' | 'number' | 'truth' | 'date' | 'link' | 'choice' | 'stage' | 'step' | 'stage-change' | 'value-change', (value: unknown, field: Field) => unknown> = {
 	text: (value) => textOf(value),
+	item: (value) => itemText(value),
+	// Names of people are never a bad value; `[[A]]` without quotes is a list in a list.
+	person: (value) => linkText(itemText(value) ?? shownLink(value)),
 	number: (value) => {
 		const amount = typeof value === 'number' ? value : typeof value === 'string' ? readAmount(value) : NaN;
 		return amount === null || !Number.isFinite(amount) ? undefined : amount;
@@ -50,21 +53,26 @@ const READERS: Record<'text' | 'number' | 'truth' | 'date' | 'link' | 'choice' |
 	choice: (value, field) => findChoice(field.choices ?? [], textOf(value) ?? '')?.ja,
 	stage: (value) => readStage(value) ?? undefined,
 	step: (value) => readStep(value) ?? undefined,
-	'stage-change': (value) => readStageChange(textOf(value) ?? '') ?? undefined,
-	'value-change': (value) => readValueChange(textOf(value) ?? '') ?? undefined,
+	'stage-change': (value) => readStageChange(itemText(value) ?? '') ?? undefined,
+	'value-change': (value) => readValueChange(itemText(value) ?? '') ?? undefined,
 };
 const TRUTHS = new Map([['true', true], ['yes', true], ['はい', true], ['false', false], ['no', false], ['いいえ', false]]);
+
+/** What would have fitted where a reader finds nothing. */
+const FITS: Record<keyof typeof READERS, Fit> = {
+	text: 'text', item: 'text', person: 'text', number: 'number', truth: 'truth', date: 'date', link: 'link', choice: 'choice', stage: 'stage', step: 'step', 'stage-change': 'stage-change', 'value-change': 'value-change',
+};
 
 /** How each kind of field is read: by which reader, and whether as a list. */
 const KINDS: Record<FieldKind, { readonly reads: keyof typeof READERS; readonly many: boolean }> = {
 	text: { reads: 'text', many: false },
-	texts: { reads: 'text', many: true },
+	texts: { reads: 'item', many: true },
 	number: { reads: 'number', many: false },
 	truth: { reads: 'truth', many: false },
 	date: { reads: 'date', many: false },
 	period: { reads: 'text', many: false },
-	name: { reads: 'text', many: false },
-	names: { reads: 'text', many: true },
+	name: { reads: 'person', many: false },
+	names: { reads: 'person', many: true },
 	choice: { reads: 'choice', many: false },
 	choices: { reads: 'choice', many: true },
 	link: { reads: 'link', many: false },
@@ -75,26 +83,30 @@ const KINDS: Record<FieldKind, { readonly reads: keyof typeof READERS; readonly 
 	steps: { reads: 'step', many: true },
 };
 
-/** A scalar, or a one-pair map that YAML made of `- 2026-05-10 4 社長: …`, as its text. */
+/** A scalar as its text. */
 export function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-	if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+	return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : undefined;
+}
+
+/** A list item as its text, a one-pair map too: YAML makes one of `- 2026-05-10 4 社長: …`. */
+function itemText(value: unknown): string | undefined {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
 		const [pair, ...others] = Object.entries(value as Readonly<Record<string, unknown>>);
-		const inner = pair?.[1] === null ? '' : typeof pair?.[1] === 'object' ? undefined : textOf(pair?.[1]);
+		const inner = pair?.[1] === null ? '' : textOf(pair?.[1]);
 		if (pair && others.length === 0 && inner !== undefined) return `${pair[0]}: ${inner}`.trim();
 	}
-	return undefined;
+	return textOf(value);
 }
 
 /** Reads an item of `history / 経過`: `2026-05-10 status 仮説→事実で確認 reason`. Values come out canonical in either language. */
 export function readValueChange(text: string): ValueChange | null {
-	const match = /^(\S+)\s+(\S+)\s+([^→]*)→\s*(\S[\s\S]*)$/.exec(text.trim());
-	const on = readDate(match?.[1]);
-	const key = CHANGED_KEYS.get(fold(match?.[2] ?? ''));
-	if (!on || !key) return null;
-	const { value, rest } = leadingValue(match?.[4] ?? '');
-	return { on, key, from: leadingValue(match?.[3]?.trim() ?? '').value, to: value, reason: rest };
+	const arrow = text.indexOf('→');
+	const [day, name, ...from] = text.slice(0, Math.max(0, arrow)).trim().split(/\s+/);
+	const on = readDate(day);
+	const key = CHANGED_KEYS.get(fold(name ?? ''));
+	const { value, rest } = leadingValue(text.slice(arrow + 1).trim());
+	return on && key && value !== '' ? { on, key, from: leadingValue(from.join(' ')).value, to: value, reason: rest } : null;
 }
 
 const JUDGEMENTS = [...CERTAINTIES, ...ESSENTIAL_STATES, ...ISSUE_STATES, ...ACTION_STATES, ...SHORT_STATES, ...SHORT_POLICIES];
@@ -157,16 +169,16 @@ function readField(entry: PropertyEntry, field: Field, faults: Fault[]): unknown
 	if (many) return value;
 	if (value.length === 1) return value[0];
 	// Several words where one text belongs lose nothing when they are joined; several dates or choices do not fit.
-	if (reads === 'text') return value.filter((one) => typeof one === 'string').join('、');
+	if (reads === 'text' || reads === 'person') return value.filter((one) => typeof one === 'string').join('、');
 	faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: list.map((item) => shown(item.value)) });
 	return undefined;
 }
 
 function readOne(value: unknown, reads: keyof typeof READERS, place: Place, faults: Fault[]): unknown {
 	const read = READERS[reads](value, place.field);
-	if (read !== undefined) return place.field.kind === 'name' || place.field.kind === 'names' ? linkText(read as string) : read;
+	if (read !== undefined) return read;
 	const options = reads === 'choice' ? { options: (place.field.choices ?? []).map((term) => term.ja) } : {};
-	faults.push({ line: place.line, code: 'bad-value', key: place.key, found: shownLink(value), fits: reads satisfies Fit, ...options });
+	faults.push({ line: place.line, code: 'bad-value', key: place.key, found: shownLink(value), fits: FITS[reads], ...options });
 	return undefined;
 }
 

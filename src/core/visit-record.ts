@@ -158,9 +158,9 @@ const beginsWith = <L extends ChoiceList>(choices: L, field: BodyField | undefin
 };
 
 function readQuestion({ line, text }: OutlineLine): Question {
-	const match = /^(.*?)\s*[（(]([^（()）]*)[）)]$/.exec(text);
-	const kind = match?.[2] ? findTerm(QUESTION_KINDS, match[2]) : null;
-	return kind ? { line, text: match?.[1] ?? '', kind: kind.ja } : { line, text, kind: null };
+	const match = /[（(]([^（()）]*)[）)]$/.exec(text);
+	const kind = match?.[1] ? findTerm(QUESTION_KINDS, match[1]) : null;
+	return kind ? { line, text: text.slice(0, match?.index).trimEnd(), kind: kind.ja } : { line, text, kind: null };
 }
 
 function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {

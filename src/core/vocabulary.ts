@@ -67,12 +67,17 @@ export function findTerm<T extends Term>(list: readonly T[], word: string): T | 
 	return list.find((term) => fold(term.ja) === folded || fold(term.en) === folded) ?? null;
 }
 
+const withoutBrackets = (word: string): string => word.trimEnd().replace(/[（(][^（()）]*[）)]$/, '').trimEnd();
+
 /**
- * The choice a word names, or null. A remark in brackets behind it is allowed: 「扱わない（季節の話のため）」. A label that
- * itself ends in brackets is tried first.
+ * The choice a word names, or null. A remark in brackets behind it is allowed: 「扱わない（季節の話のため）」; and a label that
+ * explains itself in brackets is known without them: 「小規模事業者」.
  */
 export function findChoice(list: ChoiceList, word: string): Term | null {
-	return findTerm(list, word) ?? findTerm(list, word.replace(/[（(][^（()）]*[）)]\s*$/, ''));
+	const exact = findTerm(list, word) ?? findTerm(list, withoutBrackets(word));
+	if (exact) return exact;
+	const bare = fold(withoutBrackets(word));
+	return list.find(({ ja, en }) => fold(withoutBrackets(ja)) === bare || fold(withoutBrackets(en)) === bare) ?? null;
 }
 
 /** The key of a table of terms that a word names in either language, or null. */
@@ -85,14 +90,14 @@ export function keyOf<K extends string>(table: Readonly<Record<K, Term>>, word: 
 const HEADING_KEYS = new Map((Object.keys(HEADINGS) as Heading[]).flatMap((key) => [[fold(HEADINGS[key].ja), key], [fold(HEADINGS[key].en), key]] as const));
 /** Which known heading a heading's text is, or null. Words behind it in brackets do not count: 「事前打合せ（10/13）」. */
 export const heading = (text: string): Heading | null =>
-	HEADING_KEYS.get(fold(text)) ?? HEADING_KEYS.get(fold(text.replace(/[（(][^（()）]*[）)]\s*$/, ''))) ?? null;
+	HEADING_KEYS.get(fold(text)) ?? HEADING_KEYS.get(fold(withoutBrackets(text))) ?? null;
 
 /**
  * The field a key names in a table of body fields: equal to it, or the last known key that a longer one contains
  * (次回までの準備 is 準備). Words in brackets behind the key do not count. Null: plain text.
  */
 export function bodyField<K extends string>(table: Readonly<Record<K, Term>>, words: string): K | null {
-	const bare = words.replace(/[（(][^（()）]*[）)]\s*$/, '');
+	const bare = withoutBrackets(words);
 	const exact = keyOf(table, bare);
 	if (exact) return exact;
 	const folded = fold(bare);
@@ -109,7 +114,7 @@ export function bodyField<K extends string>(table: Readonly<Record<K, Term>>, wo
 
 /** All body fields with a heading of their own meaning, for headings such as `### 所見`. */
 export const fieldHeading = (text: string): { zone: 'before'; key: keyof typeof BEFORE_FIELDS } | { zone: 'after'; key: keyof typeof AFTER_FIELDS } | null => {
-	const bare = text.replace(/[（(][^（()）]*[）)]\s*$/, '');
+	const bare = withoutBrackets(text);
 	const after = keyOf(AFTER_FIELDS, bare);
 	if (after) return { zone: 'after', key: after };
 	const before = keyOf(BEFORE_FIELDS, bare);
