@@ -5,22 +5,22 @@ import type { PropertiesRead } from '../core/front-matter.ts';
 import { readNote } from '../core/note.ts';
 import type { PlainNote } from '../core/note.ts';
 import { Notebook } from '../core/notebook.ts';
-import type { AnyNote } from '../core/notebook.ts';
+import type { AnyNote } from '../core/note-groups.ts';
 import { fileTitle } from '../core/link.ts';
 
-/** What is needed of a file system. Paths are relative to the vault, with `/`. */
+/**
+ * What is needed of a file system. Paths are relative to the vault, with `/`. It answers at once: a program that has nothing
+ * else to do reads ten thousand small files faster one by one than through promises.
+ */
 export interface Files {
 	/** Every file below the vault that is not behind a link leading out of it, in any order. */
-	list(): AsyncIterable<{ readonly path: string; readonly size: number }>;
+	list(): Iterable<{ readonly path: string; readonly size: number }>;
 	/** The text of a file, a byte order mark included. */
-	read(path: string): Promise<string>;
+	read(path: string): string;
 }
 
 /** Larger notes are not indexed by the app either. Bytes. */
 export const NOTE_LIMIT = 2 * 1024 * 1024;
-/** How many files are read at a time. */
-const AT_ONCE = 32;
-
 /** Hidden files and folders, the app's trash among them, are none of the vault's notes. */
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
@@ -28,20 +28,20 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
  * Reads a vault.
  * @param onProgress told how many of the notes have been read
  */
-export async function readFolder(files: Files, onProgress: (read: number, all: number) => void = () => undefined): Promise<Notebook> {
+export function readFolder(files: Files, onProgress: (read: number, all: number) => void = () => undefined): Notebook {
 	const small: string[] = [];
 	const tooLarge: PlainNote[] = [];
 	const others: string[] = [];
-	for await (const { path, size } of files.list()) {
+	for (const { path, size } of files.list()) {
 		if (isHidden(path)) continue;
 		if (!/\.md$/i.test(path)) others.push(path);
 		else if (size > NOTE_LIMIT) tooLarge.push(unread(path, size));
 		else small.push(path);
 	}
 	const notes: AnyNote[] = [];
-	for (let from = 0; from < small.length; from += AT_ONCE) {
-		const texts = await Promise.all(small.slice(from, from + AT_ONCE).map(async (path) => ({ path, text: await files.read(path) })));
-		for (const { path, text } of texts) notes.push(readNote({ path, text, properties: splitProperties(text) }));
+	for (const path of small) {
+		const text = files.read(path);
+		notes.push(readNote({ path, text, properties: splitProperties(text) }));
 		onProgress(notes.length, small.length);
 	}
 	return Notebook.from([...notes, ...tooLarge], others);

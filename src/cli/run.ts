@@ -20,9 +20,9 @@ import { json } from './text.ts';
 /** A vault that has been read, and the way back to its files. */
 export interface Vault {
 	readonly notebook: Notebook;
-	read(path: string): Promise<string>;
+	read(path: string): string;
 	/** Writes a text in place of `before`. @throws UsageError when the file is no longer `before` or cannot be written */
-	write(path: string, before: string, after: string): Promise<void>;
+	write(path: string, before: string, after: string): void;
 }
 
 export interface Answer {
@@ -32,7 +32,7 @@ export interface Answer {
 }
 
 /** @throws UsageError when what is asked for cannot be answered; the message is the one line to show */
-export async function run(request: Request, vault: Vault): Promise<Answer> {
+export function run(request: Request, vault: Vault): Answer {
 	switch (request.command) {
 		case 'check': return check(request, vault.notebook);
 		case 'status': return status(request, vault.notebook);
@@ -98,18 +98,18 @@ function asOf({ asOfVisit, words: { cli } }: Request, notebook: Notebook, client
 	return then;
 }
 
-async function stage(request: Request, vault: Vault): Promise<Answer> {
+function stage(request: Request, vault: Vault): Answer {
 	const { words, to } = request;
 	const { usage, ...say } = words.cli;
 	const client = clientNamed(request, vault.notebook);
 	if (to === null) throw new UsageError(usage.needsStage);
 	const wanted = readStage(to);
 	if (!wanted) throw new UsageError(usage.badStage(to));
-	const before = await vault.read(client.path);
+	const before = vault.read(client.path);
 	const result = applyEdits(before, stageEdits(client, wanted, request.today, request.reason, noteLanguage(before)));
 	if (!result.ok) throw new UsageError(`${client.path}:${result.refusal.line} ${words.refusal(result.refusal)}`);
 	const written = request.write && result.text !== before;
-	if (written) await vault.write(client.path, before, result.text);
+	if (written) vault.write(client.path, before, result.text);
 	const diff = unifiedDiff(client.path, before, result.text);
 	if (request.json) return { text: json({ path: client.path, from: client.note.fields.stage ?? null, to: wanted, diff, written }), exit: 0 };
 	if (diff === '') return { text: `${say.noChange(words.stage(wanted))}\n`, exit: 0 };

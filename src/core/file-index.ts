@@ -8,7 +8,7 @@ const folded = (name: string): string => (UNCHANGED.test(name) ? name : name.nor
 /** Small letters, digits, kana and kanji stay as they are, and most names have nothing else. */
 const UNCHANGED = /^[ !-@[-~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
 /** A note is known without its `.md`, as links name it. */
-const nameKey = (name: string): string => folded(/\.md$/i.test(name) ? name.slice(0, -3) : name);
+const nameKey = (name: string): string => folded(name.endsWith('.md') || /\.md$/i.test(name) ? name.slice(0, -3) : name);
 const asApp = (path: string): string => path.normalize('NFC').toLowerCase();
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -2,19 +2,11 @@
 import { Client } from './client.ts';
 import { FileIndex } from './file-index.ts';
 import { folderOf } from './link.ts';
-import type { Note, NoteOf, PlainNote } from './note.ts';
+import type { Note, NoteOf } from './note.ts';
+import { groupKey, NoteGroups } from './note-groups.ts';
+import type { AnyNote, NoteGroup } from './note-groups.ts';
 import { PersistentMap } from './persistent-map.ts';
 import { compare } from './problem.ts';
-
-export type AnyNote = Note | PlainNote;
-
-/** Notes that declare the same belonging: the same `client` link from the same folder, or just the same folder. */
-interface Group {
-	readonly folder: string;
-	/** Target of the `client` link, or null. */
-	readonly target: string | null;
-	readonly notes: PersistentMap<AnyNote>;
-}
 
 /** Who belongs to whom. It depends on names and places only, so a change inside a note keeps it. */
 export interface Belonging {
@@ -27,23 +19,17 @@ export interface Belonging {
 
 interface Parts {
 	readonly files: FileIndex;
-	readonly notes: PersistentMap<AnyNote>;
-	readonly groups: PersistentMap<Group>;
+	readonly groups: NoteGroups;
 	readonly clientNotes: PersistentMap<NoteOf<'client'>>;
 	/** Worked out when first asked for, and shared by all versions in which nothing moved. */
 	readonly belonging: { value?: Belonging };
 	/** The clients last asked for; a version whose groups are the same ones takes them from here. */
-	readonly clients: Map<string, { readonly groups: readonly Group[]; readonly client: Client }>;
+	readonly clients: Map<string, { readonly groups: readonly NoteGroup[]; readonly client: Client }>;
 }
 
 /** Files that are neither ours nor broken are known by name only. */
 const isKept = (note: AnyNote): boolean => note.type !== null || note.faults.length > 0;
 const isClient = (note: AnyNote): note is NoteOf<'client'> => note.type === 'client';
-const clientTarget = (note: AnyNote): string | null => (note.type !== null && note.type !== 'client' ? (note.client?.link.target ?? null) : null);
-const groupKey = (note: AnyNote): string => {
-	const target = clientTarget(note);
-	return target === null ? folderOf(note.path) : `${folderOf(note.path)}\n${target}`;
-};
 
 export class Notebook {
 	readonly #parts: Parts;
@@ -57,38 +43,23 @@ export class Notebook {
 	 * @param otherFiles paths of all other files, which links may name
 	 */
 	static from(notes: Iterable<AnyNote>, otherFiles: Iterable<string> = []): Notebook {
-		const all = new Map<string, AnyNote>();
-		for (const note of notes) all.set(note.path, note);
-		const grouped = new Map<string, AnyNote[]>();
-		for (const note of all.values()) {
-			if (!isKept(note)) continue;
-			const key = groupKey(note);
-			const list = grouped.get(key);
-			if (list) list.push(note);
-			else grouped.set(key, [note]);
-		}
-		const kept = [...grouped.values()].flat();
-		return new Notebook({
-			files: FileIndex.from([...all.keys(), ...otherFiles]),
-			notes: PersistentMap.from(kept.map((note) => [note.path, note])),
-			groups: PersistentMap.from([...grouped].map(([key, list]) => [key, groupOf(list)])),
-			clientNotes: PersistentMap.from(kept.filter(isClient).map((note) => [note.path, note])),
-			belonging: {},
-			clients: new Map(),
-		});
+		const kept = new Map<string, AnyNote>();
+		for (const note of notes) kept.set(note.path, note);
+		const files = FileIndex.from([...kept.keys(), ...otherFiles]);
+		for (const note of kept.values()) if (!isKept(note)) kept.delete(note.path);
+		const clientNotes = [...kept.values()].filter(isClient).map((note) => [note.path, note] as const);
+		return new Notebook({ files, groups: NoteGroups.from(kept.values()), clientNotes: PersistentMap.from(clientNotes), belonging: {}, clients: new Map() });
 	}
 
 	/** The notebook with this note in place of any other of its path. */
 	with(note: AnyNote): Notebook {
-		const { files, notes, groups, clientNotes, belonging, clients } = this.#parts;
-		const old = notes.get(note.path);
+		const { files, groups, clientNotes, belonging, clients } = this.#parts;
+		const old = groups.get(note.path);
 		if (old === note) return this;
-		const left = old && (!isKept(note) || groupKey(old) !== groupKey(note)) ? leave(groups, old) : groups;
 		const stays = old !== undefined && isKept(note) && groupKey(old) === groupKey(note) && !isClient(old) && !isClient(note) && (old.type === null) === (note.type === null);
 		return new Notebook({
 			files: files.with(note.path),
-			notes: isKept(note) ? notes.with(note.path, note) : notes.without(note.path),
-			groups: isKept(note) ? enter(left, note) : left,
+			groups: isKept(note) ? groups.with(note) : groups.without(note.path),
 			clientNotes: isClient(note) ? clientNotes.with(note.path, note) : clientNotes.without(note.path),
 			belonging: stays ? belonging : {},
 			clients,
@@ -103,22 +74,14 @@ export class Notebook {
 
 	/** The notebook without the note or file of this path. */
 	without(path: string): Notebook {
-		const { files, notes, groups, clientNotes, clients } = this.#parts;
+		const { files, groups, clientNotes, clients } = this.#parts;
 		if (!files.has(path)) return this;
-		const old = notes.get(path);
-		return new Notebook({
-			files: files.without(path),
-			notes: notes.without(path),
-			groups: old ? leave(groups, old) : groups,
-			clientNotes: clientNotes.without(path),
-			belonging: {},
-			clients,
-		});
+		return new Notebook({ files: files.without(path), groups: groups.without(path), clientNotes: clientNotes.without(path), belonging: {}, clients });
 	}
 
 	/** The note of this path if it is one of ours or broken. */
 	get(path: string): AnyNote | null {
-		return this.#parts.notes.get(path) ?? null;
+		return this.#parts.groups.get(path) ?? null;
 	}
 
 	/** The path of the file a link names, or null. @param source path of the note that carries it */
@@ -128,7 +91,7 @@ export class Notebook {
 
 	/** Every note kept, whoever it belongs to, by path. */
 	get notes(): readonly AnyNote[] {
-		return [...this.#parts.notes.values()].sort((a, b) => compare(a.path, b.path));
+		return [...this.#parts.groups.notes()].sort((a, b) => compare(a.path, b.path));
 	}
 
 	/** All clients, by path. */
@@ -138,11 +101,11 @@ export class Notebook {
 
 	/** The client whose own note has this path, or null. */
 	client(path: string): Client | null {
-		const { groups, clients, notes } = this.#parts;
-		const note = notes.get(path);
+		const { groups, clients } = this.#parts;
+		const note = groups.get(path);
 		const keys = this.belonging.groupsOfClient.get(path);
 		if (!keys || !note || !isClient(note)) return null;
-		const own = keys.map((key) => groups.get(key)).filter((group) => group !== undefined);
+		const own = keys.map((key) => groups.group(key)).filter((group) => group !== undefined);
 		const known = clients.get(path);
 		if (known?.client.note === note && known.groups.length === own.length && known.groups.every((group, i) => group === own[i])) return known.client;
 		// A second client note in a folder is a duplicate, and belongs to nobody.
@@ -162,26 +125,6 @@ export class Notebook {
 	get belonging(): Belonging {
 		return (this.#parts.belonging.value ??= workOut(this.#parts));
 	}
-}
-
-function groupOf(notes: readonly AnyNote[]): Group {
-	const [first] = notes;
-	if (!first) throw new RangeError('a group of no notes');
-	return { folder: folderOf(first.path), target: clientTarget(first), notes: PersistentMap.from(notes.map((note) => [note.path, note])) };
-}
-
-function enter(groups: PersistentMap<Group>, note: AnyNote): PersistentMap<Group> {
-	const key = groupKey(note);
-	const group = groups.get(key);
-	return groups.with(key, group ? { ...group, notes: group.notes.with(note.path, note) } : groupOf([note]));
-}
-
-function leave(groups: PersistentMap<Group>, note: AnyNote): PersistentMap<Group> {
-	const key = groupKey(note);
-	const group = groups.get(key);
-	if (!group) return groups;
-	const notes = group.notes.without(note.path);
-	return notes.size > 0 ? groups.with(key, { ...group, notes }) : groups.without(key);
 }
 
 function workOut({ files, groups, clientNotes }: Parts): Belonging {

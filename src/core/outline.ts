@@ -24,6 +24,7 @@ export interface OutlineLine {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/s;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/s;
+const ITEM_SIGNS = '-*+0123456789';
 const BOX = /^\[(.)\](?:[ \t]+(.*))?$/su;
 const BLOCK_ID = /(?:^|[ \t])\^([A-Za-z0-9-]+)[ \t]*$/;
 const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
@@ -63,12 +64,12 @@ function passingOver(): (line: string) => boolean {
 			if (line.includes(comment)) comment = null;
 			return true;
 		}
-		const open = CODE_FENCE.exec(line);
+		const trimmed = line.trim();
+		const open = trimmed.startsWith('```') || trimmed.startsWith('~~~') ? CODE_FENCE.exec(line) : null;
 		if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
 			fence = open[1] ?? null;
 			return true;
 		}
-		const trimmed = line.trim();
 		if (trimmed.startsWith('<!--')) {
 			if (!trimmed.includes('-->')) comment = '-->';
 			return true;
@@ -82,19 +83,16 @@ function passingOver(): (line: string) => boolean {
 }
 
 function readLine(words: string, line: number, from: number, to: number): OutlineLine {
-	const quoted = /^ {0,3}>/.test(words);
-	const place = { line, from, to, level: 0, indent: columns(words), mark: null, id: null, quoted };
-	const heading = HEADING.exec(words);
-	if (heading) return { ...place, is: 'heading', level: heading[1]?.length ?? 1, text: headingText(heading[2] ?? '') };
-	const item = ITEM.exec(words);
-	if (item) {
-		const { text, id } = withoutId(item[2] ?? '');
-		const box = BOX.exec(text);
-		return { ...place, is: 'item', mark: box?.[1] ?? null, text: (box ? (box[2] ?? '') : text).trim(), id };
-	}
-	if (/^\s*\|/.test(words)) return { ...place, is: 'row', text: words.trim() };
-	const { text, id } = withoutId(words);
-	return { ...place, is: 'prose', text: text.trim(), id };
+	const first = words.trimStart()[0] ?? '';
+	const indent = first === words[0] ? 0 : columns(words);
+	const made = (is: OutlineLine['is'], text: string, level: number, mark: string | null, id: string | null): OutlineLine => ({ is, line, from, to, text, level, indent, mark, id, quoted: first === '>' });
+	const heading = first === '#' ? HEADING.exec(words) : null;
+	if (heading) return made('heading', headingText(heading[2] ?? ''), heading[1]?.length ?? 1, null, null);
+	if (first === '|') return made('row', words.trim(), 0, null, null);
+	const item = ITEM_SIGNS.includes(first) ? ITEM.exec(words) : null;
+	const { text, id } = withoutId(item ? (item[2] ?? '') : words);
+	const box = item && text.startsWith('[') ? BOX.exec(text) : null;
+	return made(item ? 'item' : 'prose', (box ? (box[2] ?? '') : text).trim(), 0, box?.[1] ?? null, id);
 }
 
 /** A heading may be closed by as many `#` as one likes, behind a space. */
@@ -105,7 +103,7 @@ function headingText(words: string): string {
 }
 
 function withoutId(words: string): { text: string; id: string | null } {
-	const match = BLOCK_ID.exec(words);
+	const match = words.includes('^') ? BLOCK_ID.exec(words) : null;
 	return match ? { text: words.slice(0, match.index), id: match[1] ?? null } : { text: words, id: null };
 }
 

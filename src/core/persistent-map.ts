@@ -7,7 +7,7 @@ interface Entry<V> {
 }
 interface Leaf<V> {
 	readonly size: number;
-	/** At most {@link LEAF} entries in key order; more only where hashes collide to the last bit. */
+	/** At most {@link LEAF} entries in the order of their hashes; more only where hashes collide to the last bit. */
 	readonly entries: readonly Entry<V>[];
 }
 interface Branch<V> {
@@ -30,7 +30,7 @@ function hashOf(key: string): number {
 
 const entryOf = <V>(key: string, value: V): Entry<V> => ({ key, value, hash: hashOf(key) });
 const slot = (hash: number, shift: number): number => (hash >>> shift) & (SLOTS - 1);
-const byKey = (a: Entry<unknown>, b: Entry<unknown>): number => (a.key < b.key ? -1 : 1);
+const byHash = (a: Entry<unknown>, b: Entry<unknown>): number => a.hash - b.hash || (a.key < b.key ? -1 : 1);
 
 function replaced<T>(list: readonly T[], at: number, value: T): T[] {
 	const copy = list.slice();
@@ -40,7 +40,7 @@ function replaced<T>(list: readonly T[], at: number, value: T): T[] {
 
 /** The tree of these entries; its shape depends on the entries alone, not on the order they came in. */
 function plant<V>(entries: Entry<V>[], shift: number): Tree<V> {
-	if (entries.length <= LEAF || shift >= 32) return { size: entries.length, entries: entries.length > 1 ? entries.sort(byKey) : entries };
+	if (entries.length <= LEAF || shift >= 32) return { size: entries.length, entries: entries.length > 1 ? entries.sort(byHash) : entries };
 	const parts = new Array<Entry<V>[] | undefined>(SLOTS).fill(undefined);
 	for (const entry of entries) (parts[slot(entry.hash, shift)] ??= []).push(entry);
 	return { size: entries.length, slots: parts.map((part) => part && plant(part, shift + BITS)) };

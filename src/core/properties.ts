@@ -155,11 +155,11 @@ export function readTyped<T extends NoteType>(type: T, entries: readonly Propert
 
 /** The items of a value: a list's own, or the one value; absent ones are left out. */
 function items(entry: PropertyEntry): { value: unknown; line: number }[] {
-	const all: { value: unknown; line: number }[] = Array.isArray(entry.value)
-		? entry.value.map((value: unknown, i) => ({ value, line: entry.itemLines?.[i] ?? entry.line }))
-		: [{ value: entry.value, line: entry.line }];
-	return all.filter(({ value }) => value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === ''));
+	if (!Array.isArray(entry.value)) return isAbsent(entry.value) ? [] : [{ value: entry.value, line: entry.line }];
+	return entry.value.map((value: unknown, i) => ({ value, line: entry.itemLines?.[i] ?? entry.line })).filter(({ value }) => !isAbsent(value));
 }
+
+const isAbsent = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 function readField(entry: PropertyEntry, field: Field, faults: Fault[]): unknown {
 	const { reads, many } = KINDS[field.kind];

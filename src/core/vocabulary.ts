@@ -28,9 +28,9 @@ export type KeyMeaning =
 
 function meaningsOf(fields: Record<string, Field>): Map<string, KeyMeaning> {
 	const meanings = new Map<string, KeyMeaning>();
+	// The plain spellings stand beside their folds, so that most keys are found without folding.
 	const add = (term: Term, meaning: KeyMeaning): void => {
-		meanings.set(fold(term.en), meaning);
-		meanings.set(fold(term.ja), meaning);
+		for (const word of [term.en, term.ja]) meanings.set(fold(word), meaning).set(word, meaning);
 	};
 	add(TYPE_PROPERTY, { is: 'type' });
 	for (const property of RELATION_PROPERTIES) add(property, { is: 'relation', property });
@@ -45,8 +45,8 @@ const CLIENT_KEYS = new Set([fold('client'), fold(COMMON_FIELDS.client.ja)]);
 const TYPES = new Map(Object.entries(NOTE_TYPES).flatMap(([type, { ja }]) => [[fold(type), type], [fold(ja), type]] as [string, NoteType][]));
 
 /** The meaning of a key on a note of this type, or null: then it is the user's own. */
-export const keyMeaning = (type: NoteType, key: string): KeyMeaning | null => MEANINGS.get(type)?.get(fold(key)) ?? null;
-export const isTypeKey = (key: string): boolean => TYPE_KEYS.has(fold(key));
+export const keyMeaning = (type: NoteType, key: string): KeyMeaning | null => MEANINGS.get(type)?.get(key) ?? MEANINGS.get(type)?.get(fold(key)) ?? null;
+export const isTypeKey = (key: string): boolean => TYPE_KEYS.has(key) || TYPE_KEYS.has(fold(key));
 export const isClientKey = (key: string): boolean => CLIENT_KEYS.has(fold(key));
 export const isRelationKey = (key: string): boolean => RELATION_KEYS.has(fold(key));
 /** The note type a `type / 種別` value names, or null. */
@@ -63,8 +63,17 @@ export function propertyTerm(type: NoteType, key: string): Term {
 
 /** Finds the term of a list that a word names in either language, or null. */
 export function findTerm<T extends Term>(list: readonly T[], word: string): T | null {
-	const folded = fold(word);
-	return list.find((term) => fold(term.ja) === folded || fold(term.en) === folded) ?? null;
+	return foldsOf(list).get(fold(word)) ?? null;
+}
+
+const folds = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
+/** The terms of a list by the folds of both their words, worked out once. */
+function foldsOf<T extends Term>(list: readonly T[]): ReadonlyMap<string, T> {
+	const known = folds.get(list);
+	if (known) return known as ReadonlyMap<string, T>;
+	const terms = new Map(list.flatMap((term) => [[fold(term.en), term], [fold(term.ja), term]] as const).reverse());
+	folds.set(list, terms);
+	return terms;
 }
 
 const withoutBrackets = (word: string): string => word.trimEnd().replace(/[（(][^（()）]*[）)]$/, '').trimEnd();
@@ -82,9 +91,17 @@ export function findChoice(list: ChoiceList, word: string): Term | null {
 
 /** The key of a table of terms that a word names in either language, or null. */
 export function keyOf<K extends string>(table: Readonly<Record<K, Term>>, word: string): K | null {
-	const folded = fold(word);
-	for (const key of Object.keys(table) as K[]) if (fold(table[key].ja) === folded || fold(table[key].en) === folded) return key;
-	return null;
+	return (keysOf(table).get(fold(word)) as K | undefined) ?? null;
+}
+
+const keys = new WeakMap<object, ReadonlyMap<string, string>>();
+/** The keys of a table by the folds of both their words, worked out once. */
+function keysOf(table: Readonly<Record<string, Term>>): ReadonlyMap<string, string> {
+	const known = keys.get(table);
+	if (known) return known;
+	const words = new Map(Object.entries(table).flatMap(([key, { ja, en }]) => [[fold(en), key], [fold(ja), key]] as const));
+	keys.set(table, words);
+	return words;
 }
 
 const HEADING_KEYS = new Map((Object.keys(HEADINGS) as Heading[]).flatMap((key) => [[fold(HEADINGS[key].ja), key], [fold(HEADINGS[key].en), key]] as const));

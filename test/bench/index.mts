@@ -1,7 +1,6 @@
 /** `npm run bench`: what the core costs, as ratios to a lower bound measured in the same run. Nothing here is asserted in a test. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -10,7 +9,7 @@ import { linksOf } from '../../src/core/client-links.ts';
 import { issueGraph } from '../../src/core/issue-graph.ts';
 import { readNote } from '../../src/core/note.ts';
 import { Notebook } from '../../src/core/notebook.ts';
-import type { AnyNote } from '../../src/core/notebook.ts';
+import type { AnyNote } from '../../src/core/note-groups.ts';
 import { problemsOf } from '../../src/core/problems.ts';
 import { applyEdits } from '../../src/core/property-edit.ts';
 import { largeVault } from './large-vault.ts';
@@ -89,12 +88,11 @@ function benchChange(): void {
 }
 
 /** Reads the files and parses their front matter with the same parser: what any check of a folder has to do. */
-async function readAndParse(root: string): Promise<void> {
-	const names = (await readdir(root, { recursive: true, encoding: 'utf8' })).filter((name) => name.endsWith('.md'));
-	for (let from = 0; from < names.length; from += 32) for (const text of await Promise.all(names.slice(from, from + 32).map((name) => readFile(join(root, name), 'utf8')))) splitProperties(text);
+function readAndParse(root: string): void {
+	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.md')) splitProperties(readFileSync(join(root, name), 'utf8'));
 }
 
-async function benchCheck(): Promise<void> {
+function benchCheck(): void {
 	const root = mkdtempSync(join(tmpdir(), 'bansou-bench-'));
 	try {
 		for (const { path, text } of largeVault(10_000)) {
@@ -137,11 +135,11 @@ function benchRandomNotes(): void {
 	if (status !== 0) process.exitCode = 1;
 }
 
-if (process.argv[2] === '--read-and-parse') await readAndParse(process.argv[3] ?? '');
+if (process.argv[2] === '--read-and-parse') readAndParse(process.argv[3] ?? '');
 else {
 	benchNotebook();
 	benchChange();
 	benchEdit();
-	await benchCheck();
+	benchCheck();
 	if (process.argv[2] !== '--short') benchRandomNotes();
 }
