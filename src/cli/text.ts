@@ -1,9 +1,13 @@
 /** Text for a terminal: columns that line up although a Japanese character is two wide, and nothing that steers the terminal. */
 
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Marks that join the character before them, and the joiner itself. */
+const JOINING = /\p{Mn}|\u200d/u;
+
 /** Columns a text takes: full-width characters two, others one (Unicode's East Asian Width, wide and full-width). */
 export function columns(text: string): number {
 	let count = 0;
-	for (const character of text) count += /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(character) ? 2 : /\p{Mn}|\u200d/u.test(character) ? 0 : 1;
+	for (const character of text) count += JOINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return count;
 }
 

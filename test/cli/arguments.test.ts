@@ -1,0 +1,55 @@
+/** The command line as words: what they ask for, and one line for what is wrong with them. */
+import { describe, expect, test } from 'vitest';
+import { parseArguments, UsageError } from '../../src/cli/arguments.ts';
+
+const TODAY = '2026-01-25';
+const refusal = (...args: string[]): string => {
+	try {
+		parseArguments(args, TODAY);
+	} catch (error) {
+		if (error instanceof UsageError) return error.message;
+		throw error;
+	}
+	return 'accepted';
+};
+
+describe('a command line', () => {
+	test('names a command and a vault, and is read as of today', () => {
+		expect(parseArguments(['check', '保管庫'], TODAY)).toMatchObject({ command: 'check', vault: '保管庫', today: TODAY, json: false, client: null, write: false });
+	});
+
+	test('takes its options in any order, with a space or an equals sign', () => {
+		expect(parseArguments(['--json', 'stage', '--to=4', 'v', '--client', 'A社', '--reason', '--のあと', '--today=2026-02-01', '-o', 'x.json'].filter((word) => word !== '--reason' && word !== '--のあと'), TODAY)).toMatchObject({
+			command: 'stage', vault: 'v', to: '4', client: 'A社', today: '2026-02-01', json: true, output: 'x.json',
+		});
+	});
+
+	test('asks for help or the version without a vault', () => {
+		expect(parseArguments(['--help'], TODAY)).toMatchObject({ about: 'help' });
+		expect(parseArguments(['check', '-h'], TODAY)).toMatchObject({ about: 'help' });
+		expect(parseArguments(['--version'], TODAY)).toMatchObject({ about: 'version' });
+	});
+
+	test('takes everything behind -- as it stands', () => {
+		expect(parseArguments(['check', '--', '--保管庫'], TODAY)).toMatchObject({ vault: '--保管庫' });
+	});
+
+	test.each([
+		[['--lang', 'en'], 'name a command: check, status, stage or graph (see bansou --help)'],
+		[['chek', 'v', '--lang', 'en'], 'there is no command “chek”; there are check, status, stage and graph'],
+		[['check', '--lang', 'en'], 'name the folder of a vault'],
+		[['check', 'a', 'b', '--lang=en'], '“b” is one word too many; name one vault folder'],
+		[['check', 'v', '--jsn', '--lang', 'en'], 'there is no option “--jsn” (see bansou --help)'],
+		[['check', 'v', '--toString', '--lang', 'en'], 'there is no option “--toString” (see bansou --help)'],
+		[['check', 'v', '--client', '--lang', 'en'], '--client needs a value'],
+		[['check', 'v', '--today', '11月末', '--lang', 'en'], '--today “11月末” is not a date; write it as 2026-05-10'],
+		[['check', 'v', '--lang', 'fr'], '--lang「fr」は使えません。ja か en を指定してください'],
+		[['check', 'v'].concat(['--view', 'goals', '--lang', 'en']), '--view goals is not available in this version yet'],
+	])('%j is refused in one line', (args, message) => {
+		expect(refusal(...args)).toBe(message);
+	});
+
+	test('never passes over an option that would keep something back', () => {
+		expect(refusal('graph', 'v', '--client', 'A社', '--owner')).toBe('--owner は、この版ではまだ使えません');
+	});
+});

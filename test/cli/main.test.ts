@@ -1,0 +1,88 @@
+/** The program itself, as it is shipped: exit status, standard error, and what it writes. Run after a build. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { VAULTS } from '../files.ts';
+
+const PROGRAM = join(import.meta.dirname, '../../dist/bansou.mjs');
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function bansou(...args: string[]): { status: number | null; out: string; err: string } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
+	return { status, out: stdout, err: stderr };
+}
+/** A copy of a vault that may be written to. */
+function copyOf(name: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'bansou-test-'));
+	folders.push(folder);
+	cpSync(join(VAULTS, name), folder, { recursive: true, verbatimSymlinks: true });
+	return folder;
+}
+
+describe('the program', () => {
+	test('ends with 0 when there is nothing to look at, 2 when there is, 1 when it is used wrongly', () => {
+		expect(bansou('check', join(VAULTS, 'sample')).status).toBe(0);
+		expect(bansou('check', join(VAULTS, 'hostile/links')).status).toBe(2);
+		expect(bansou('check').status).toBe(1);
+	});
+
+	test('says what is wrong in one line on standard error, and nothing on standard output', () => {
+		expect(bansou('check', '/そんなフォルダ')).toEqual({ status: 1, out: '', err: 'bansou: 保管庫「/そんなフォルダ」を読めません：見つかりません\n' });
+		expect(bansou('status', join(VAULTS, 'hostile/README.md'), '--lang', 'en').err).toMatch(/^bansou: the vault “.*README\.md” cannot be read: it is not a folder\n$/);
+	});
+
+	test('tells its version and how it is used', () => {
+		expect(bansou('--version').out).toMatch(/^bansou \d+\.\d+\.\d+\n$/);
+		expect(bansou('--help', '--lang', 'en').out).toContain('bansou check  VAULT');
+		expect(bansou('--help').out).toContain('bansou check  保管庫');
+	});
+
+	test('gives the same bytes over two runs', () => {
+		const args = ['check', join(VAULTS, 'sample'), '--json', '--today', '2026-01-25'];
+		expect(bansou(...args)).toEqual(bansou(...args));
+	});
+
+	test('does not follow links out of the vault, nor round in circles', () => {
+		const vault = copyOf('sample/A社');
+		symlinkSync(VAULTS, join(vault, 'よそ'));
+		symlinkSync('.', join(vault, '輪'));
+		const { status, out } = bansou('status', vault, '--json');
+		expect(status).toBe(0);
+		expect((JSON.parse(out) as { clients: unknown[] }).clients).toHaveLength(1);
+	});
+});
+
+describe('a change of stage', () => {
+	test('is written only when asked for, and changes nothing but the stage and its history', () => {
+		const vault = copyOf('sample/しおかぜ食品');
+		const note = join(vault, 'しおかぜ食品.md');
+		const before = readFileSync(note, 'utf8');
+		expect(bansou('stage', vault, '--client', 'しおかぜ食品', '--to', '6', '--today', '2026-01-25').status).toBe(0);
+		expect(readFileSync(note, 'utf8')).toBe(before);
+		expect(bansou('stage', vault, '--client', 'しおかぜ食品', '--to', '6', '--reason', '基準を使い直す', '--today', '2026-01-25', '--write').status).toBe(0);
+		expect(readFileSync(note, 'utf8')).toBe(before.replace('段階: 7 フォローアップ', '段階: 6 課題解決').replace(/(\n {2}- 2026-01-21 7 [^\n]*)/, '$1\n  - 2026-01-25 6 基準を使い直す'));
+		expect(readdirSync(vault).filter((name) => name.startsWith('.'))).toEqual([]);
+		expect(JSON.parse(bansou('status', vault, '--json', '--today', '2026-01-26').out)).toMatchObject({ clients: [{ stage: 6, since: '2026-01-25' }] });
+	});
+
+	test('is refused with the line when the note cannot be written safely', () => {
+		const vault = copyOf('sample/しおかぜ食品');
+		const note = join(vault, 'しおかぜ食品.md');
+		const twice = readFileSync(note, 'utf8').replace('段階: 7 フォローアップ\n', '段階: 7 フォローアップ\nstage: 7\n');
+		writeFileSync(note, twice);
+		const { status, out, err } = bansou('stage', vault, '--client', 'しおかぜ食品', '--to', '6', '--write');
+		expect({ status, out }).toEqual({ status: 1, out: '' });
+		expect(err).toMatch(/^bansou: しおかぜ食品\.md:\d+ 同じ意味のプロパティが二つあるため、どちらに書くか決められません（stage）。\n$/);
+		expect(readFileSync(note, 'utf8')).toBe(twice);
+	});
+});
+
+test('an answer goes to a file when asked for', () => {
+	const vault = copyOf('sample/A社');
+	const file = join(vault, 'graph.mmd');
+	expect(bansou('graph', vault, '--client', 'A社', '--format', 'mermaid', '-o', file)).toEqual({ status: 0, out: '', err: '' });
+	expect(readFileSync(file, 'utf8')).toMatch(/^flowchart TD\n/);
+});

@@ -1,0 +1,126 @@
+/** What the commands answer over the vaults that come with the tests. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseArguments, UsageError } from '../../src/cli/arguments.ts';
+import { readFolder } from '../../src/cli/folder.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Answer, Vault } from '../../src/cli/run.ts';
+import { filesBelow, VAULTS } from '../files.ts';
+import { expectRecorded } from '../recorded.ts';
+
+const TODAY = '2026-01-25';
+const opened = new Map<string, Vault>();
+function vault(name: string): Vault {
+	const files = filesBelow(join(VAULTS, name));
+	const known = opened.get(name) ?? { notebook: readFolder(files), read: (path) => files.read(path), write: () => expect.unreachable('nothing may be written') };
+	opened.set(name, known);
+	return known;
+}
+function answer(args: readonly string[], name = 'sample'): Answer {
+	const request = parseArguments([args[0] ?? '', name, ...args.slice(1)], TODAY);
+	if ('about' in request) throw new Error('a question about the program');
+	return run(request, vault(name));
+}
+const jsonOf = (args: readonly string[], name = 'sample'): Record<string, unknown> => JSON.parse(answer([...args, '--json'], name).text) as Record<string, unknown>;
+
+describe('the sample vault', () => {
+	test('is checked as recorded, in Japanese and in English', () => {
+		expectRecorded('check-sample.ja.txt', answer(['check']).text);
+		expectRecorded('check-sample.en.txt', answer(['check', '--lang', 'en']).text);
+	});
+
+	test('has its row per client as recorded', () => {
+		expectRecorded('status-sample.ja.txt', answer(['status']).text);
+		expectRecorded('status-sample.en.txt', answer(['status', '--lang', 'en']).text);
+		expectRecorded('status-sample.json', answer(['status', '--json']).text);
+	});
+
+	test('gives its JSON in the form of the contract, and nothing to look at', () => {
+		const { exit, text } = answer(['check', '--json']);
+		expect(exit).toBe(0);
+		expectRecorded('check-sample.json', text);
+	});
+
+	test('gives its issue structure as recorded', () => {
+		for (const [client, file] of [['しおかぜ食品', 'shiokaze'], ['A社', 'paper-case'], ['Harbour Bakery', 'harbour-bakery']] as const) {
+			expectRecorded(`graph-${file}.json`, answer(['graph', '--client', client]).text);
+			expectRecorded(`graph-${file}.mmd`, answer(['graph', '--client', client, '--format', 'mermaid']).text);
+		}
+		expectRecorded('graph-shiokaze-visit-3.json', answer(['graph', '--client', 'しおかぜ食品', '--as-of-visit', '3']).text);
+	});
+
+	test('gives the same bytes over two readings', () => {
+		const before = answer(['check', '--json']).text;
+		opened.clear();
+		expect(answer(['check', '--json']).text).toBe(before);
+	});
+});
+
+describe('a client', () => {
+	test.each(['しおかぜ食品', '株式会社しおかぜ食品', 'しおかぜ食品/', 'シオカゼ食品', 'S社'])('answers to %s', (name) => {
+		expect(jsonOf(['check', '--client', name]).clients).toMatchObject([{ path: 'しおかぜ食品/しおかぜ食品.md' }]);
+	});
+
+	test('that is not there is an error that names those who are', () => {
+		expect(() => answer(['check', '--client', 'zz'])).toThrow(new UsageError('「zz」という支援先はありません。あるもの：A社、Harbour Bakery、株式会社しおかぜ食品'));
+		expect(() => answer(['graph'])).toThrow(new UsageError('--client で支援先を指定してください'));
+	});
+});
+
+describe('a change of stage', () => {
+	test('is shown as a diff and not written', () => {
+		const { text, exit } = answer(['stage', '--client', 'しおかぜ食品', '--to', '6', '--reason', '基準を\n使い直す']);
+		expect(exit).toBe(0);
+		expectRecorded('stage-shiokaze.txt', text);
+	});
+
+	test('has the JSON of the contract', () => {
+		expect(jsonOf(['stage', '--client', 'A社', '--to', 'S4'])).toEqual({ path: 'A社/A社.md', from: 7, to: 4, diff: expect.stringContaining('+段階: 4 気づき・腹落ち\n') as unknown, written: false });
+	});
+
+	test('keeps to the language of the note’s own keys', () => {
+		expect(jsonOf(['stage', '--client', 'Harbour Bakery', '--to', '5']).diff).toContain('+stage: 5 motivation\n');
+	});
+
+	test('to the stage the client is at changes nothing', () => {
+		expect(answer(['stage', '--client', 'A社', '--to', '7']).text).toBe('すでに「7 フォローアップ」です。変えるところはありません。\n');
+	});
+
+	test('to something that is no stage is an error', () => {
+		expect(() => answer(['stage', '--client', 'A社', '--to', '9'])).toThrow(UsageError);
+		expect(() => answer(['stage', '--client', 'A社'])).toThrow(new UsageError('--to で段階（1から7）を指定してください'));
+	});
+});
+
+describe('a graph', () => {
+	test('as of a visit that is not there, or in a format that is not known, is an error', () => {
+		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', '99'])).toThrow(new UsageError('第99回の訪問がありません'));
+		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', 'x'])).toThrow(UsageError);
+		expect(() => answer(['graph', '--client', 'A社', '--format', 'png'])).toThrow(new UsageError('--format「png」は使えません。使えるもの：json, mermaid'));
+	});
+});
+
+describe('hostile vaults', () => {
+	const names = readdirSync(join(VAULTS, 'hostile'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+
+	test.each(names)('%s gives the clients it can and one problem per fault, in under two seconds', (name) => {
+		const start = performance.now();
+		const { text, exit } = answer(['check'], `hostile/${name}`);
+		expect(performance.now() - start).toBeLessThan(2_000);
+		expect(exit).toBe(name === 'cycles' ? 0 : 2);
+		expectRecorded(`check-hostile-${name}.txt`, text);
+	});
+
+	test('leave the program as it was', () => {
+		expect((globalThis as { PWNED?: unknown }).PWNED).toBeUndefined();
+		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+	});
+});
+
+test('a vault without a client is empty, and fine', () => {
+	const empty: Vault = { notebook: readFolder({ list: () => [], read: () => '' }), read: () => '', write: () => undefined };
+	const request = parseArguments(['check', 'v', '--json'], TODAY);
+	if ('about' in request) throw new Error('a question about the program');
+	expect(run(request, empty)).toEqual({ text: `{\n  "today": "${TODAY}",\n  "clients": [],\n  "problems": []\n}\n`, exit: 0 });
+});
