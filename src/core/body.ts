@@ -13,7 +13,7 @@ export interface Section {
 	readonly zone: Heading | null;
 	/** The known heading that is this section's own. */
 	readonly opens: Heading | null;
-	/** The field its own heading opens, as in `### 所見`. */
+	/** The field that its own heading opens, as in `### 所見`, or one around it. */
 	readonly field: ZoneField | null;
 	/** The heading's line, null before the first heading. */
 	readonly head: OutlineLine | null;
@@ -27,7 +27,7 @@ export interface Section {
 export function sectionsOf(text: string, from = 0): Section[] {
 	let current: Section & { lines: OutlineLine[] } = { zone: null, opens: null, field: null, head: null, lines: [] };
 	const sections = [current];
-	let open: { level: number; zone: Heading | null }[] = [];
+	let open: { level: number; zone: Heading | null; field: ZoneField | null }[] = [];
 	for (const line of outline(text, from)) {
 		if (line.is !== 'heading' || line.quoted) {
 			current.lines.push(line);
@@ -36,9 +36,11 @@ export function sectionsOf(text: string, from = 0): Section[] {
 		open = open.filter(({ level }) => level < line.level);
 		const around = open.at(-1)?.zone ?? null;
 		const known = heading(line.text);
-		const field = known === null && fieldMayOpenIn(around) ? fieldHeading(line.text) : null;
+		const own = known === null && fieldMayOpenIn(around) ? fieldHeading(line.text) : null;
+		// A deeper heading that is nothing known is part of the field around it.
+		const field = own ?? (known === null ? (open.at(-1)?.field ?? null) : null);
 		const zone = known ?? field?.zone ?? around;
-		open.push({ level: line.level, zone });
+		open.push({ level: line.level, zone, field });
 		current = { zone, opens: known, field, head: line, lines: [] };
 		sections.push(current);
 	}

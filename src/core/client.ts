@@ -46,9 +46,9 @@ export class Client {
 		return (this.#byType.get(type) ?? []) as unknown as NoteOf<T>[];
 	}
 
-	/** Its visits in the order they took place or will: by number, else by date. */
+	/** Its visits in the order they took place or will. */
 	get visits(): readonly NoteOf<'visit'>[] {
-		return [...this.ofType('visit')].sort(byVisit);
+		return inOrder(this.ofType('visit'));
 	}
 
 	/** Whether a name means the owner (経営者). */
@@ -62,10 +62,16 @@ export class Client {
 	}
 }
 
-function byVisit(a: NoteOf<'visit'>, b: NoteOf<'visit'>): number {
-	const [x, y] = [a.fields, b.fields];
-	if (x.no !== undefined && y.no !== undefined && x.no !== y.no) return x.no - y.no;
-	return compare(x.date ?? '9999', y.date ?? '9999') || (x.no ?? Infinity) - (y.no ?? Infinity) || compare(a.path, b.path);
+/** Numbered visits by number; the others stand before the first one that is later, or at the end. */
+function inOrder(visits: readonly NoteOf<'visit'>[]): NoteOf<'visit'>[] {
+	const day = ({ fields: { date } }: NoteOf<'visit'>): string => date ?? '9999';
+	const byDay = (a: NoteOf<'visit'>, b: NoteOf<'visit'>): number => compare(day(a), day(b)) || compare(a.path, b.path);
+	const order = visits.filter(({ fields }) => fields.no !== undefined).sort((a, b) => (a.fields.no ?? 0) - (b.fields.no ?? 0) || byDay(a, b));
+	for (const visit of visits.filter(({ fields }) => fields.no === undefined).sort(byDay)) {
+		const later = visit.fields.date === undefined ? -1 : order.findIndex(({ fields }) => fields.date !== undefined && fields.date > day(visit));
+		order.splice(later < 0 ? order.length : later, 0, visit);
+	}
+	return order;
 }
 
 /** Whether a visit has taken place by that day: it says so, or its day has passed and it says nothing else. */

@@ -62,7 +62,9 @@ export class FileIndex {
 		const folder = folderOf(source);
 		const exactly = /^\.{0,2}\//.test(target);
 		const wanted = exactly ? absolute(target, folder) : target;
-		const named = this.#paths.get(nameKey(lastPart(wanted)));
+		const isNote = /\.md$/i.test(wanted);
+		const found = this.#paths.get(nameKey(lastPart(wanted)));
+		const named = isNote ? found?.filter((path) => /\.md$/i.test(path)) : found;
 		if (!named) return null;
 		// Most links are a name that one file has.
 		if (named.length === 1 && named[0] !== undefined && !target.includes('/')) return named[0];

@@ -3,7 +3,8 @@
 const FULL_WIDTH: Readonly<Record<string, string>> = {
 	'/': '／', '\\': '＼', ':': '：', '*': '＊', '?': '？', '"': '＂', '<': '＜', '>': '＞', '|': '｜', '#': '＃', '^': '＾', '[': '［', ']': '］',
 };
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
+/** Names of devices, which are no file names on some systems whatever their ending. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i;
 /** Characters, and bytes of UTF-8 with room for `.md` and a number: most file systems stop at 255 bytes. */
 const LONGEST = 80;
 const MOST_BYTES = 240;
@@ -17,13 +18,12 @@ export function safeFileName(title: string, fallback = '無題'): string {
 	const words = title
 		.normalize('NFC')
 		// Controls, bidirectional marks and zero-width characters are invisible in a file list, and have fooled people.
-		.replace(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/gu, ' ')
+		.replace(/[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/gu, ' ')
 		.replace(/[\u00a0\s]+/g, ' ')
 		.replace(/[/\\:*?"<>|#^[\]]/g, (character) => FULL_WIDTH[character] ?? '')
 		.replace(/%%/g, '％％');
-	const name = trimmed(shortened(trimmed(words)));
-	if (name === '') return fallback;
-	return RESERVED.test(name) ? `${name}＿` : name;
+	const name = trimmed(shortened(trimmed(words).replace(RESERVED, '$1＿')));
+	return name === '' ? fallback : name;
 }
 
 /** Dots and spaces at the ends vanish on some systems; a dot in front hides the file. */

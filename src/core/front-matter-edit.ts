@@ -1,7 +1,7 @@
 /** Edits of front matter, byte for byte: only the one value changes, and the result is read again before it is believed. */
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, Scalar as YamlScalar, YAMLMap, YAMLSeq } from 'yaml';
-import { parseStrictly, placeFrontMatter, repeatedKey } from './front-matter.ts';
+import { parseStrictly, placeFrontMatter, structureFault } from './front-matter.ts';
 import { edited, lineBreak, lineOf, refuse } from './refusal.ts';
 import type { Edited } from './refusal.ts';
 import { fold } from './vocabulary.ts';
@@ -123,18 +123,18 @@ function decideIn(block: { text: string; from: number; to: number; eol: string }
 
 function open({ text, from, to, eol }: { text: string; from: number; to: number; eol: string }): Opened | Edited {
 	const yaml = text.slice(from, to);
-	const document = parseStrictly(yaml);
-	const [error] = document.errors;
-	if (error) return refuse('bad-yaml', lineOf(text, from + error.pos[0]), error.message.split('\n', 1)[0] ?? '');
-	const root: unknown = document.contents;
-	const repeated = repeatedKey(root);
-	if (repeated) return refuse('repeated-key', lineOf(text, from + ((repeated.key as YamlScalar).range?.[0] ?? 0)), keyText(repeated));
-	const isEmptyRoot = root === null || (isScalar(root) && root.value === null && (root.source ?? '') === '');
-	if (!isEmptyRoot && (!isMap(root) || root.flow)) return refuse('not-a-map', lineOf(text, from), yaml);
 	try {
+		const document = parseStrictly(yaml);
+		const [error] = document.errors;
+		if (error) return refuse('bad-yaml', lineOf(text, from + error.pos[0]), error.message.split('\n', 1)[0] ?? '');
+		const root: unknown = document.contents;
+		const fault = structureFault(root);
+		if (fault) return refuse(isScalar(fault) ? 'repeated-key' : 'bad-yaml', lineOf(text, from + (fault.range?.[0] ?? 0)), isScalar(fault) ? String(fault.value) : '');
+		const isEmptyRoot = root === null || (isScalar(root) && root.value === null && (root.source ?? '') === '');
+		if (!isEmptyRoot && (!isMap(root) || root.flow)) return refuse('not-a-map', lineOf(text, from), yaml);
 		return { text, from, to, yaml, eol, map: isMap(root) ? root : null, values: (document.toJS() ?? {}) as Record<string, unknown> };
 	} catch (error) {
-		// Aliases that multiply are stopped by the library.
+		// Aliases that multiply and nesting beyond reason are stopped by the library.
 		return refuse('bad-yaml', lineOf(text, from), error instanceof Error ? error.message : String(error));
 	}
 }
@@ -146,7 +146,7 @@ function splice(opened: Opened, { at, until, insert, key, expected }: Splice): E
 	const place = placeFrontMatter(text);
 	if (place.is !== 'block' || place.from !== opened.from || place.to !== opened.from + yaml.length) return failed;
 	const document = parseStrictly(yaml);
-	if (document.errors.length > 0 || repeatedKey(document.contents)) return failed;
+	if (document.errors.length > 0 || structureFault(document.contents)) return failed;
 	return same(document.toJS() ?? {}, { ...opened.values, [key]: expected }) ? edited(text) : failed;
 }
 

@@ -1,5 +1,5 @@
 /** Front matter: where it stands in a file, and its properties with their lines. Reader and writer share this one idea of it. */
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { shown } from './problem.ts';
 import type { Fault } from './problem.ts';
@@ -71,45 +71,60 @@ const refused = (line: number, found: string): PropertiesRead => ({ entries: [],
  */
 export function readProperties(yaml: string, firstLine = 2): PropertiesRead {
 	const lines = new LineCounter();
+	let at = 0;
 	try {
 		const document = parseStrictly(yaml, lines);
 		const error = document.errors[0];
-		if (error) {
-			const line = firstLine + lines.linePos(error.pos[0]).line - 1;
-			return refused(line, lineAt(yaml, error.pos[0]));
-		}
+		if (error) return refusedAt(yaml, error.pos[0], lines, firstLine);
 		const root: unknown = document.contents;
 		if (root === null || (isScalar(root) && root.value === null)) return { entries: [], fault: null };
 		if (!isMap(root)) return refused(firstLine, yaml.trim());
+		const fault = structureFault(root);
 		const lineOf = (node: unknown): number => firstLine + lines.linePos((node as Node | null)?.range?.[0] ?? 0).line - 1;
-		const repeated = repeatedKey(root);
-		if (repeated) return refused(lineOf(repeated.key), String((repeated.key as { value?: unknown }).value));
-		return { entries: root.items.map((pair) => entryOf(pair, document, lineOf)), fault: null };
-	} catch (error) {
-		// Aliases that multiply and nesting beyond reason end here.
-		return refused(firstLine, error instanceof Error ? error.message : String(error));
+		if (fault) return isScalar(fault) ? refused(lineOf(fault), String(fault.value)) : refusedAt(yaml, fault.range?.[0] ?? 0, lines, firstLine);
+		const entries = root.items.map((pair) => {
+			at = (pair.key as Node | null)?.range?.[0] ?? at;
+			return entryOf(pair, document, lineOf);
+		});
+		return { entries, fault: null };
+	} catch {
+		// Aliases that name nothing or multiply, and nesting beyond reason, end here.
+		return refusedAt(yaml, at, lines, firstLine);
 	}
 }
 
-/** Parses with keys unchecked: the check of the library takes time by the square, ours is {@link repeatedKey}. */
+/** A fault at an offset; what is left open is noticed at the end, and shown on the last line that has words. */
+function refusedAt(yaml: string, offset: number, lines: LineCounter, firstLine: number): PropertiesRead {
+	const place = Math.min(offset, Math.max(0, yaml.trimEnd().length - 1));
+	const from = yaml.lastIndexOf('\n', place - 1) + 1;
+	const to = yaml.indexOf('\n', place);
+	const words = yaml.slice(from, to < 0 ? undefined : Math.max(from, to));
+	return refused(firstLine + (lines.lineStarts.length > 0 ? lines.linePos(place).line - 1 : 0), words);
+}
+
+/** Parses with keys unchecked: the check of the library takes time by the square, ours is {@link structureFault}. */
 export function parseStrictly(yaml: string, lineCounter?: LineCounter): Document.Parsed {
 	return parseDocument(yaml, { version: '1.2', uniqueKeys: false, ...(lineCounter ? { lineCounter } : {}) });
 }
 
-/** The first pair whose key stands earlier in the same map, at any depth, or null. */
-export function repeatedKey(node: unknown): Pair | null {
+/** Deeper nesting is no note of a person, and would end in the call stack. */
+const DEEPEST = 100;
+
+/** The first node that no note may have, at any depth: a key that stands earlier in its map, or one that lies too deep. Null: none. */
+export function structureFault(node: unknown, depth = 0): Node | null {
+	if (depth > DEEPEST) return node as Node;
 	if (isMap(node)) {
 		const seen = new Set<unknown>();
 		for (const pair of node.items) {
 			const key: unknown = isScalar(pair.key) ? pair.key.value : pair.key;
-			if (seen.has(key)) return pair;
+			if (seen.has(key)) return pair.key as Node;
 			seen.add(key);
-			const inner = repeatedKey(pair.value);
+			const inner = structureFault(pair.value, depth + 1);
 			if (inner) return inner;
 		}
 	} else if (isSeq(node)) {
 		for (const item of node.items) {
-			const inner = repeatedKey(item);
+			const inner = structureFault(item, depth + 1);
 			if (inner) return inner;
 		}
 	}
@@ -119,13 +134,14 @@ export function repeatedKey(node: unknown): Pair | null {
 function entryOf(pair: Pair, document: Document.Parsed, lineOf: (node: unknown) => number): PropertyEntry {
 	const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 	const node = pair.value as Node | null;
-	const value: unknown = isScalar(node) ? node.value : (node?.toJS(document) ?? null);
-	const entry = { key, value, line: lineOf(pair.key) };
+	const entry = { key, value: valueOf(node, document), line: lineOf(pair.key) };
 	return isSeq(node) ? { ...entry, itemLines: node.items.map(lineOf) } : entry;
 }
 
-const lineAt = (text: string, offset: number): string => {
-	const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-	const to = text.indexOf('\n', from);
-	return text.slice(from, to < 0 ? undefined : to).trim() || text.slice(Math.max(0, from - 80), from).trim();
-};
+/** A node as data. A number that is spelled otherwise than we would spell it (007, 1.10) stays as it is written. */
+function valueOf(node: unknown, document: Document.Parsed): unknown {
+	if (isScalar(node)) return typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value) ? node.source : node.value;
+	if (isSeq(node)) return node.items.map((item) => valueOf(item, document));
+	if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), valueOf(pair.value, document)]));
+	return isAlias(node) ? (node.toJS(document) as unknown) : null;
+}

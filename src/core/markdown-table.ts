@@ -19,8 +19,10 @@ export function readTable(lines: readonly OutlineLine[]): Table | null {
 	const start = lines.findIndex((line, i) => line.is === 'row' && isRule(lines[i + 1]));
 	if (start < 0) return null;
 	const rows: TableRow[] = [];
+	let next = (lines[start + 1]?.line ?? 0) + 1;
 	for (const line of lines.slice(start + 2)) {
-		if (line.is !== 'row') break;
+		// A blank line ends a table.
+		if (line.is !== 'row' || line.line !== next++) break;
 		rows.push({ line: line.line, cells: cellsOf(line.text) });
 	}
 	return { columns: cellsOf(lines[start]?.text ?? ''), rows };

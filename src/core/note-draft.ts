@@ -1,6 +1,6 @@
 /** The text of a new note: its properties in one language, the headings its type is known by, and room for free writing. */
 import { stageText } from './stage.ts';
-import { findChoice, propertyTerm, TYPE_PROPERTY } from './vocabulary.ts';
+import { findChoice, findTerm, propertyTerm, TYPE_PROPERTY } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 import { AFTER_FIELDS, BEFORE_FIELDS, HEADINGS, MILESTONE_COLUMNS, RESULT_COLUMNS, REVISION_COLUMNS, SCHEDULE_COLUMNS, THEME_COLUMNS, TRIAGE_STEP } from './vocabulary/body.ts';
 import type { AfterField, BeforeField, Heading } from './vocabulary/body.ts';
@@ -50,7 +50,10 @@ function inLanguage(value: Scalar, field: Field | undefined, language: Language)
 	if ((field?.kind === 'stage' || field?.kind === 'steps') && typeof value === 'number') return field.kind === 'stage' ? stageText(value as Stage, language) : value;
 	if (typeof value !== 'string') return value;
 	if (field?.kind === 'steps') return value === TRIAGE_STEP.ja ? TRIAGE_STEP[language] : value;
-	return (field?.choices && findChoice(field.choices, value)?.[language]) ?? harmless(value);
+	const term = field?.kind === 'choice' || field?.kind === 'choices' ? findChoice(field.choices ?? [], value) : null;
+	if (!term) return harmless(value);
+	const remark = findTerm(field?.choices ?? [], value) ? '' : (/[（(][^（()）]*[）)]\s*$/.exec(value)?.[0] ?? '');
+	return `${term[language]}${harmless(remark)}`;
 }
 
 /** Takes the power from text that other plugins would run in a new file, and that would close what it stands in. */

@@ -108,8 +108,9 @@ export function readSurveyRows(sections: readonly Section[], faults: Fault[]): S
 	const table = tableUnder(sections, 'results');
 	if (!table) return [];
 	const answers = table.columns.map((column, at) => ({ column, at })).filter(({ column }) => column !== '' && keyOf(RESULT_COLUMNS, column) === null);
+	const cellsByLine = new Map(table.rows.map(({ line, cells }) => [line, cells]));
 	return rowsByColumn(table, RESULT_COLUMNS).map((row) => {
-		const cells = table.rows.find(({ line }) => line === row.line)?.cells ?? [];
+		const cells = cellsByLine.get(row.line) ?? [];
 		const counts = answers.map(({ column, at }) => ({ answer: column, count: amountOf(cells[at] ?? '', row.line, column, faults) }));
 		return { line: row.line, question: row.question, cut: row.cut, n: amountOf(row.n, row.line, RESULT_COLUMNS.n.ja, faults), counts };
 	});

@@ -1,6 +1,6 @@
-/** A body as lines with a meaning: headings, list items with their marks and block ids, table rows, prose. Code and comments are passed over. */
+/** A body as lines with a meaning: headings, list items with their marks and block ids, table rows, prose. Code, comments and rules are passed over. */
 
-/** One line of a body that is neither blank, code nor comment. */
+/** One line of a body that is neither blank, code, comment nor a rule of dashes. */
 export interface OutlineLine {
 	readonly is: 'heading' | 'item' | 'row' | 'prose';
 	/** Line in the file, from 1. */
@@ -27,6 +27,7 @@ const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/s;
 const ITEM_SIGNS = '-*+0123456789';
 const BOX = /^\[(.)\](?:[ \t]+(.*))?$/su;
 const BLOCK_ID = /(?:^|[ \t])\^([A-Za-z0-9-]+)[ \t]*$/;
+const RULE = /^([-*_])(?:[ \t]*\1){2,}$/;
 const CODE_FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
 
 /**
@@ -50,7 +51,7 @@ export function outline(text: string, from = 0): OutlineLine[] {
 	return lines;
 }
 
-/** Tells line by line whether it stands in a code block or a comment. */
+/** Tells line by line whether it is a rule, or stands in a code block or a comment. */
 function passingOver(): (line: string) => boolean {
 	let fence: string | null = null;
 	let comment: '%%' | '-->' | null = null;
@@ -65,6 +66,7 @@ function passingOver(): (line: string) => boolean {
 			return true;
 		}
 		const trimmed = line.trim();
+		if (RULE.test(trimmed)) return true;
 		const open = trimmed.startsWith('```') || trimmed.startsWith('~~~') ? CODE_FENCE.exec(line) : null;
 		if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
 			fence = open[1] ?? null;

@@ -63,11 +63,15 @@ function doubleVisits(client: Client): Problem[] {
 
 const originalFirst = (a: AnyNote, b: AnyNote): number => Number(originalOfCopy(a.path) !== null) - Number(originalOfCopy(b.path) !== null) || a.path.length - b.path.length;
 
-/** Copies that a sync service made of other notes than visits and clients; they would be counted twice without a word. */
+/** Two visits of one number are reported as such. */
+const isSameVisit = (a: Note, b: Note): boolean => a.type === 'visit' && b.type === 'visit' && a.fields.no !== undefined && a.fields.no === b.fields.no;
+
+/** Copies that a sync service made; they would be counted twice without a word. */
 function conflictCopies(client: Client): Problem[] {
 	return [...client.notes.values()].flatMap((note) => {
 		const original = originalOfCopy(note.path);
-		if (original === null || note.type === 'visit' || !client.notes.has(original)) return [];
+		const first = original === null ? undefined : client.notes.get(original);
+		if (original === null || !first || isSameVisit(note, first)) return [];
 		return [{ path: note.path, line: 1, code: 'bad-value', key: '', found: shown(note.title), fits: 'own-copy', options: [original] }];
 	});
 }

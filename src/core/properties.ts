@@ -6,8 +6,9 @@ import { readAmount } from './markdown-table.ts';
 import { shown } from './problem.ts';
 import type { Fault, Fit } from './problem.ts';
 import { readStage, readStageChange, readStep } from './stage.ts';
-import { findChoice, fold, keyMeaning } from './vocabulary.ts';
+import { findChoice, findTerm, fold, keyMeaning } from './vocabulary.ts';
 import { ACTION_STATES, CERTAINTIES, ESSENTIAL_STATES, ISSUE_STATES, SHORT_POLICIES, SHORT_STATES } from './vocabulary/choices.ts';
+import type { ChoiceList } from './vocabulary/choices.ts';
 import type { Field, FieldKind, FieldsOf, Link, NoteType, ValueChange } from './vocabulary/note-types.ts';
 import type { End, Relation } from './vocabulary/relations.ts';
 
@@ -54,7 +55,7 @@ const READERS: Record<'text' | 'item' | 'person' | 'number' | 'truth' | 'date' |
 	stage: (value) => readStage(value) ?? undefined,
 	step: (value) => readStep(value) ?? undefined,
 	'stage-change': (value) => readStageChange(itemText(value) ?? '') ?? undefined,
-	'value-change': (value) => readValueChange(itemText(value) ?? '') ?? undefined,
+	'value-change': (value, field) => readValueChange(itemText(value) ?? '', field.choices) ?? undefined,
 };
 const TRUTHS = new Map([['true', true], ['yes', true], ['はい', true], ['false', false], ['no', false], ['いいえ', false]]);
 
@@ -100,25 +101,31 @@ function itemText(value: unknown): string | undefined {
 }
 
 /** Reads an item of `history / 経過`: `2026-05-10 status 仮説→事実で確認 reason`. Values come out canonical in either language. */
-export function readValueChange(text: string): ValueChange | null {
+export function readValueChange(text: string, choices: ChoiceList = JUDGEMENTS): ValueChange | null {
 	const arrow = text.indexOf('→');
 	const [day, name, ...from] = text.slice(0, Math.max(0, arrow)).trim().split(/\s+/);
 	const on = readDate(day);
 	const key = CHANGED_KEYS.get(fold(name ?? ''));
-	const { value, rest } = leadingValue(text.slice(arrow + 1).trim());
-	return on && key && value !== '' ? { on, key, from: leadingValue(from.join(' ')).value, to: value, reason: rest } : null;
+	const { value, rest } = leadingValue(text.slice(arrow + 1).trim(), choices);
+	return on && key && value !== '' ? { on, key, from: leadingValue(from.join(' '), choices).value, to: value, reason: rest } : null;
 }
 
-const JUDGEMENTS = [...CERTAINTIES, ...ESSENTIAL_STATES, ...ISSUE_STATES, ...ACTION_STATES, ...SHORT_STATES, ...SHORT_POLICIES];
-const LABELS = JUDGEMENTS.flatMap(({ ja, en }) => [{ label: fold(ja), ja }, { label: fold(en), ja }]).sort((a, b) => b.label.length - a.label.length);
+/** Every word by which a note may be judged. */
+const JUDGEMENTS: ChoiceList = [...CERTAINTIES, ...ESSENTIAL_STATES, ...ISSUE_STATES, ...ACTION_STATES, ...SHORT_STATES, ...SHORT_POLICIES];
 
 /** The status a text begins with, canonical, and what follows it; a word that is no status stands for itself. */
-function leadingValue(text: string): { value: string; rest: string } {
-	const folded = fold(text);
-	const known = LABELS.find(({ label }) => folded === label || folded.startsWith(`${label} `));
-	const length = known ? known.label.length : (/^\S*/.exec(text)?.[0].length ?? 0);
-	return { value: known?.ja ?? text.slice(0, length), rest: text.slice(length).trim() };
+function leadingValue(text: string, choices: ChoiceList): { value: string; rest: string } {
+	const words = Array.from(text.matchAll(/\S+/g), (word) => word.index + word[0].length).slice(0, LONGEST_LABEL);
+	for (const end of words.reverse()) {
+		const known = findTerm(choices, text.slice(0, end));
+		if (known) return { value: known.ja, rest: text.slice(end).trim() };
+	}
+	const [first = ''] = /^\S*/.exec(text) ?? [];
+	return { value: first, rest: text.slice(first.length).trim() };
 }
+/** Words of the longest English label. */
+const LONGEST_LABEL = 8;
+
 /** `status` and `state` are one thing under two names; which one a note has is a matter of its type. */
 const CHANGED_KEYS = new Map<string, ValueChange['key']>([
 	['status', 'status'], ['state', 'status'], ['状態', 'status'], ['確からしさ', 'status'], ['policy', 'policy'], ['方針', 'policy'],
@@ -196,4 +203,8 @@ function addReference(value: unknown, relation: Reference['relation'], place: { 
 }
 
 /** `[[A]]` without quotes reaches us as a list in a list; it is shown as it was written. */
-const shownLink = (value: unknown): string => (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? `[[${value[0]}]]` : shown(value));
+function shownLink(value: unknown): string {
+	let inner = value;
+	while (Array.isArray(inner) && inner.length === 1) inner = inner[0] as unknown;
+	return inner !== value && typeof inner === 'string' ? `[[${inner}]]` : shown(value);
+}

@@ -32,7 +32,7 @@ export interface FactLine {
 const ELEMENTS = [...SUPPORTER_ELEMENTS, ...CLIENT_ELEMENTS];
 const MARKED = /^([^｜|「」。]{1,24})[｜|]([^｜|]{1,16})[｜|](.+)$/;
 const COLON = /^([^：:「」。、｜|[\]]{1,24})[：:]\s*(.+)$/;
-const QUOTE = /^([^「」。、｜|[\]]{1,24})(「.*」)(（[^（）]*）)?$/;
+const QUOTE = /^([^「」。、：:｜|[\]]{1,24})(「.*」)(（[^（）]*）)?$/;
 const NAMED = new Set([...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold));
 const ROLE_ENDINGS = [...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold);
 
@@ -42,7 +42,7 @@ export function readTalk(text: string, participants: ReadonlySet<string> = new S
 	const element = marked?.[2] ? findTerm(ELEMENTS, marked[2]) : null;
 	if (marked && element) return { speaker: (marked[1] ?? '').trim(), element: element.ja, words: (marked[3] ?? '').trim() };
 	const quote = QUOTE.exec(text);
-	if (quote?.[1] && isName(quote[1])) return { speaker: quote[1].trim(), element: null, words: text.slice(quote[1].length).trim() };
+	if (quote?.[1] && (isName(quote[1]) || participants.has(fold(quote[1])))) return { speaker: quote[1].trim(), element: null, words: text.slice(quote[1].length).trim() };
 	const colon = COLON.exec(text);
 	if (colon?.[1] && (isPerson(colon[1], participants) || /^「.*」$/.test(colon[2] ?? ''))) return { speaker: colon[1].trim(), element: null, words: (colon[2] ?? '').trim() };
 	return null;
@@ -80,4 +80,7 @@ const factOf = (line: OutlineLine, id: string, spoken: Omit<TalkLine, 'line'> | 
 });
 
 /** A link finds the first block of an id, so the first one is the fact. */
-const firstOfEachId = (facts: readonly FactLine[]): FactLine[] => facts.filter((fact, i) => facts.findIndex(({ id }) => id === fact.id) === i);
+function firstOfEachId(facts: readonly FactLine[]): FactLine[] {
+	const seen = new Set<string>();
+	return facts.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -90,9 +90,13 @@ export function readAnswers(sections: readonly Section[]): CheckAnswer[] {
 	return [...answers.values()];
 }
 
+/** A field while it is being read. */
+interface Gathered extends BodyField {
+	readonly values: string[];
+}
 interface Fields {
-	readonly before: Partial<Record<BeforeField, BodyField>>;
-	readonly after: Partial<Record<AfterField, BodyField>>;
+	readonly before: Partial<Record<BeforeField, Gathered>>;
+	readonly after: Partial<Record<AfterField, Gathered>>;
 }
 
 function readFields(sections: readonly Section[]): Fields {
@@ -132,23 +136,26 @@ function splitKey(text: string, zone: 'before' | 'after'): { field: ZoneField; t
 
 function addValues(fields: Fields, field: ZoneField, line: number, text: string): void {
 	const values = splitValues(text);
-	const zone: Partial<Record<string, BodyField>> = fields[field.zone];
+	const zone: Partial<Record<string, Gathered>> = fields[field.zone];
 	const earlier = zone[field.key];
-	if (values.length > 0) zone[field.key] = { line: earlier?.line ?? line, values: [...(earlier?.values ?? []), ...values] };
+	if (earlier) earlier.values.push(...values);
+	else if (values.length > 0) zone[field.key] = { line, values };
 }
 
 /** Values separated by `／`, which never splits inside 「」, 『』, （） or `[[ ]]`. */
 export function splitValues(text: string): string[] {
-	const values = [''];
+	const values: string[] = [];
 	let depth = 0;
+	let from = 0;
 	for (let at = 0; at < text.length; at++) {
 		const character = text[at] ?? '';
 		if ('「『（(['.includes(character)) depth++;
 		else if ('」』）)]'.includes(character)) depth = Math.max(0, depth - 1);
-		if (character === '／' && depth === 0) values.push('');
-		else values[values.length - 1] += character;
+		if (character !== '／' || depth > 0) continue;
+		values.push(text.slice(from, at));
+		from = at + 1;
 	}
-	return values.map((value) => value.trim()).filter((value) => value !== '');
+	return [...values, text.slice(from)].map((value) => value.trim()).filter((value) => value !== '');
 }
 
 const beginsWith = <L extends ChoiceList>(choices: L, field: BodyField | undefined): ChoiceOf<L> | null => {
@@ -173,7 +180,8 @@ function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
 function readRequest({ line, text, mark }: OutlineLine): Request {
 	const until = /[（(]([^（()）]*)[）)]$/.exec(text);
 	const words = until ? text.slice(0, until.index).trim() : text;
-	const who = /^([^：:「」]{1,24})[：:]\s*/.exec(words);
+	// 「9:30に電話する」 begins with a time of day, not with a person.
+	const who = /^(?!\d+[:：]\d)([^：:「」]{1,24})[：:]\s*/.exec(words);
 	return {
 		line,
 		text,

@@ -25,7 +25,8 @@ const choiceList = <L extends ChoiceList>(ja: string, choices: L): Field<'choice
 const [text, texts, number, truth, date, period, name, names, link, links] = [
 	field('text'), field('texts'), field('number'), field('truth'), field('date'), field('period'), field('name'), field('names'), field('link'), field('links'),
 ];
-const history = field('history')('経過');
+/** The choices of a history are the words that its values are taken from. */
+const history = <L extends ChoiceList>(...choices: L[]): Field<'history', L> => ({ ja: '経過', kind: 'history', choices: choices.flat() as unknown as L });
 
 /** Fields of every type. `source / 出所` is a relation and stands with the relations. */
 export const COMMON_FIELDS = {
@@ -85,19 +86,19 @@ export const NOTE_TYPES = {
 		ja: '課題',
 		fields: {
 			kind: choice('区分', words.ISSUE_KINDS), first: truth('最初の課題'), said_by: name('話し手'), said_on: date('言った日'),
-			status: choice('状態', words.ISSUE_STATES), history,
+			status: choice('状態', words.ISSUE_STATES), history: history(words.ISSUE_STATES),
 		},
 	},
 	cause: {
 		ja: '要因',
-		fields: { status: choice('確からしさ', words.CERTAINTIES), said_by: name('話し手'), history },
+		fields: { status: choice('確からしさ', words.CERTAINTIES), said_by: name('話し手'), history: history(words.CERTAINTIES) },
 	},
 	essential: {
 		ja: '本質的課題',
 		fields: {
 			status: choice('状態', words.ESSENTIAL_STATES), owner_words: text('経営者の言葉'),
 			first_said_by: { ja: '先に言った人', kind: 'name', choices: words.FIRST_SPEAKERS } as Field<'name', typeof words.FIRST_SPEAKERS>,
-			nature: choice('課題の性質', words.PROBLEM_NATURES), stage: field('stage')('段階'), history,
+			nature: choice('課題の性質', words.PROBLEM_NATURES), stage: field('stage')('段階'), history: history(words.ESSENTIAL_STATES),
 		},
 	},
 	vision: {
@@ -111,14 +112,14 @@ export const NOTE_TYPES = {
 		ja: '対応策',
 		fields: {
 			carried_by: names('担当'), due: date('期限'), quick: choice('即効性', words.QUICKNESS),
-			state: choice('状態', words.ACTION_STATES), handover: text('つなぐ先'), learned: text('分かったこと'), history,
+			state: choice('状態', words.ACTION_STATES), handover: text('つなぐ先'), learned: text('分かったこと'), history: history(words.ACTION_STATES),
 		},
 	},
 	short: {
 		ja: '短期的課題',
 		fields: {
 			found_on: date('見つけた日'), policy: choice('方針', words.SHORT_POLICIES), carried_by: names('担当'), due: date('期限'),
-			state: choice('状態', words.SHORT_STATES), effect: text('影響'), handover: text('つなぐ先'), handed_over_on: date('つないだ日'), history,
+			state: choice('状態', words.SHORT_STATES), effect: text('影響'), handover: text('つなぐ先'), handed_over_on: date('つないだ日'), history: history<ChoiceList>(words.SHORT_STATES, words.SHORT_POLICIES),
 		},
 	},
 	hearing: {
