@@ -3,7 +3,7 @@ import { sectionsOf } from './body.ts';
 import type { Section } from './body.ts';
 import { isDate } from './calendar.ts';
 import { placeFrontMatter } from './front-matter.ts';
-import type { PropertiesRead, PropertyEntry } from './front-matter.ts';
+import type { FrontMatterPlace, PropertiesRead, PropertyEntry } from './front-matter.ts';
 import { fileTitle } from './link.ts';
 import { readConfirmed, readFinance, readGaps, readPlanTables, readSurveyRows } from './note-tables.ts';
 import type { Confirmed, Finance, Gap, PlanTables, SurveyRow } from './note-tables.ts';
@@ -74,7 +74,7 @@ export interface PlainNote {
 export function readNote(source: NoteSource): Note | PlainNote {
 	const { entries, fault } = source.properties;
 	const place = placeFrontMatter(source.text);
-	const broken = fault ?? (place.is === 'fault' ? placeFault(place.fits, source.text) : null);
+	const broken = fault ?? (place.is === 'fault' ? placeFault(place, source.text) : null);
 	if (broken) return brokenNote(source, broken);
 	const typeEntry = entries.find(({ key }) => isTypeKey(key));
 	const type = noteType(textOf(typeEntry?.value) ?? '');
@@ -93,9 +93,10 @@ function brokenNote(source: NoteSource, fault: Fault): PlainNote {
 
 const plainNote = ({ path }: NoteSource, faults: readonly Fault[], declares: NoteType | null): PlainNote => ({ path, type: null, title: fileTitle(path), faults, declares });
 
-function placeFault(fits: 'exact-fence' | 'closed-fence' | 'front-matter-size', text: string): Fault {
+function placeFault({ fits, bodyFrom }: FrontMatterPlace & { is: 'fault' }, text: string): Fault {
+	if (fits === 'front-matter-size') return { line: 1, code: 'too-large', key: '', found: `${Math.ceil(bodyFrom / 1024)} KB`, fits };
 	const first = text.slice(0, 200).split(/\r?\n/, 1)[0]?.replace(/^\uFEFF/, '') ?? '';
-	return { line: 1, code: fits === 'front-matter-size' ? 'too-large' : 'bad-yaml', key: '', found: shown(first), fits };
+	return { line: 1, code: 'bad-yaml', key: '', found: shown(first), fits };
 }
 
 const unknownType = ({ key, value, line }: PropertyEntry): Fault => ({

@@ -6,7 +6,7 @@ export type ProblemCode =
 /** What would have fitted; `choice` and `once` come with the words to choose from. */
 export type Fit =
 	| 'text' | 'number' | 'truth' | 'date' | 'link' | 'choice' | 'stage' | 'step' | 'stage-change' | 'value-change'
-	| 'once' | 'content-note' | 'fact-line' | 'gap' | 'own-copy' | 'amount'
+	| 'once' | 'one-value' | 'content-note' | 'fact-line' | 'gap' | 'own-copy' | 'amount'
 	| 'yaml' | 'exact-fence' | 'closed-fence' | 'type' | 'client-note' | 'note' | 'same-client' | 'one-client' | 'one-visit' | 'front-matter-size' | 'file-size';
 
 export interface Problem {
@@ -29,7 +29,8 @@ export type Fault = Omit<Problem, 'path'>;
 
 /** Shows a value in a message: one line, short. */
 export function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : jsonOf(value);
+	const isList = Array.isArray(value) && value.every((item) => typeof item !== 'object');
+	const text = typeof value === 'string' ? value : isList ? value.join('、') : jsonOf(value);
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -177,7 +177,7 @@ function readField(entry: PropertyEntry, field: Field, faults: Fault[]): unknown
 	if (value.length === 1) return value[0];
 	// Several words where one text belongs lose nothing when they are joined; several dates or choices do not fit.
 	if (reads === 'text' || reads === 'person') return value.filter((one) => typeof one === 'string').join('、');
-	faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: list.map((item) => shown(item.value)) });
+	faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'one-value' });
 	return undefined;
 }
 
