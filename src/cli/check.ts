@@ -53,7 +53,7 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: W
 		[labels.visits, visitLine(standing, words)],
 		[labels.requests, listed(requests.length), ...requestLines(standing, words)],
 		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.until(words.choice(short.fields.policy)) : ''].join(''))],
-		[labels.notes, noteCounts(client, words)],
+		[labels.notes, noteCounts(client, words) || none],
 		[labels.structure, structureLine(notebook, client, words)],
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;

@@ -47,6 +47,12 @@ function shape({ type, title }: GraphNode): string {
 	return `${open}"${escaped(title)}"${close}`;
 }
 
-/** In Mermaid a title must neither end its quotes nor become markup: everything but letters, digits and full-width signs is a character code. */
+/**
+ * In Mermaid a title must neither end its quotes nor become markup: everything but letters, digits, full-width signs and the
+ * points within a figure is a character code.
+ */
 const escaped = (title: string): string =>
-	plain(title).replace(/\s+/g, ' ').trim().replace(/[^\p{L}\p{M}\p{N}\u3000-\u30ff\uff00-\uffef ]/gu, (character) => `#${character.codePointAt(0) ?? 32};`);
+	plain(title)
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/\d[.,](?=\d)|[^\p{L}\p{M}\p{N}\u3000-\u30ff\uff00-\uffef ]/gu, (part) => (part.length > 1 && /^\d/.test(part) ? part : `#${part.codePointAt(0) ?? 32};`));

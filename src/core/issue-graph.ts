@@ -70,7 +70,7 @@ export class IssueGraph {
 
 function append(ends: Map<Relation, Map<NodeId, NodeId[]>>, relation: Relation, id: NodeId, other: NodeId): void {
 	let lists = ends.get(relation);
-	if (!lists) ends.set(relation, (lists = new Map()));
+	if (!lists) ends.set(relation, (lists = new Map<NodeId, NodeId[]>()));
 	const list = lists.get(id);
 	if (list) list.push(other);
 	else lists.set(id, [other]);

@@ -56,7 +56,7 @@ const FITS: FitWords = {
 	note: () => 'Look at the note’s name.',
 	'same-client': () => 'Link a note of the same client.',
 	'one-client': (problem) => `A folder has one client note; the one read is ${options(problem)}.`,
-	'one-visit': (problem) => `Another visit has the same number: ${options(problem)}.`,
+	'one-visit': (problem) => `The other is ${options(problem)}. Mend the number, or keep one of them.`,
 	'front-matter-size': () => 'Front matter may have 64 KB and 2,000 lines. Long text belongs in the body.',
 	'file-size': () => 'A note may have 2 MB. Split it.',
 };

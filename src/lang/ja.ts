@@ -50,7 +50,7 @@ const FITS: FitWords = {
 	note: () => 'ノートの名前を確かめてください。',
 	'same-client': () => '同じ支援先のノートへのリンクで書いてください。',
 	'one-client': (problem) => `一つのフォルダに支援先のノートは一つです。読んだのは ${options(problem)} です。`,
-	'one-visit': (problem) => `同じ回の訪問がもう一つあります：${options(problem)}。`,
+	'one-visit': (problem) => `もう一つは ${options(problem)} です。回を直すか、どちらかを残してください。`,
 	'front-matter-size': () => 'フロントマターは64KB、2,000行までです。長い文は本文に書いてください。',
 	'file-size': () => 'ノートは2MBまでです。分けてください。',
 };

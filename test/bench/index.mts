@@ -66,8 +66,8 @@ function benchChange(): void {
 			for (let i = 0; i < runs; i++) change(issues[(i * 7919) % issues.length] as AnyNote, i);
 			return ((now() - start) / runs) * 1000;
 		};
-		each((note) => (notebook = notebook.with({ ...note } as AnyNote)));
-		const same = each((note) => (notebook = notebook.with({ ...note } as AnyNote)));
+		each((note) => (notebook = notebook.with({ ...note })));
+		const same = each((note) => (notebook = notebook.with({ ...note })));
 		const moved = each((note, i) => {
 			notebook = i % 2 === 0 ? notebook.without(note.path) : notebook.with(note);
 		});
@@ -75,7 +75,7 @@ function benchChange(): void {
 			const start = now();
 			for (let i = 0; i < 500; i++) {
 				const note = issues[(i * 7919) % issues.length] as AnyNote;
-				notebook = notebook.with({ ...note } as AnyNote);
+				notebook = notebook.with({ ...note });
 				const client = notebook.client(notebook.clientPathOf(note) ?? '');
 				if (client) issueGraph(notebook, client);
 			}
