@@ -14,9 +14,9 @@ import { fileTitle } from '../core/link.ts';
  */
 export interface Files {
 	/** Every file below the vault that is not behind a link leading out of it, in any order. */
-	list(): Iterable<{ readonly path: string; readonly size: number }>;
-	/** The text of a file, a byte order mark included. */
-	read(path: string): string;
+	list(): Iterable<string>;
+	/** The text of a file, a byte order mark included; of a file over {@link NOTE_LIMIT} its size in bytes instead. */
+	read(path: string): string | number;
 }
 
 /** Larger notes are not indexed by the app either. Bytes. */
@@ -29,22 +29,16 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
  * @param onProgress told how many of the notes have been read
  */
 export function readFolder(files: Files, onProgress: (read: number, all: number) => void = () => undefined): Notebook {
-	const small: string[] = [];
-	const tooLarge: PlainNote[] = [];
+	const markdown: string[] = [];
 	const others: string[] = [];
-	for (const { path, size } of files.list()) {
-		if (isHidden(path)) continue;
-		if (!/\.md$/i.test(path)) others.push(path);
-		else if (size > NOTE_LIMIT) tooLarge.push(unread(path, size));
-		else small.push(path);
-	}
+	for (const path of files.list()) if (!isHidden(path)) (/\.md$/i.test(path) ? markdown : others).push(path);
 	const notes: AnyNote[] = [];
-	for (const path of small) {
+	for (const path of markdown) {
 		const text = files.read(path);
-		notes.push(readNote({ path, text, properties: splitProperties(text) }));
-		onProgress(notes.length, small.length);
+		notes.push(typeof text === 'number' ? unread(path, text) : readNote({ path, text, properties: splitProperties(text) }));
+		onProgress(notes.length, markdown.length);
 	}
-	return Notebook.from([...notes, ...tooLarge], others);
+	return Notebook.from(notes, others);
 }
 
 const unread = (path: string, size: number): PlainNote => ({

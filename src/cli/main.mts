@@ -2,10 +2,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { format } from 'date-fns';
+import { formatISO } from 'date-fns';
 import { parseArguments, UsageError } from './arguments.ts';
 import type { Request } from './arguments.ts';
-import { readFolder } from './folder.ts';
+import { NOTE_LIMIT, readFolder } from './folder.ts';
 import type { Files } from './folder.ts';
 import { run } from './run.ts';
 import type { Vault } from './run.ts';
@@ -14,17 +14,32 @@ import manifest from '../../manifest.json' with { type: 'json' };
 
 /** Files below a folder. Links are followed only where they stay inside it, and never in a circle. */
 function filesBelow(root: string): Files {
-	function* below(folder: string, seen: readonly string[]): Generator<{ path: string; size: number }> {
+	function* below(folder: string, seen: readonly string[]): Generator<string> {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.name.startsWith('.')) continue;
 			const real = entry.isSymbolicLink() ? linkTarget(root, path) : path;
-			const info = real === null ? undefined : statSync(real, { throwIfNoEntry: false });
-			if (real !== null && info?.isDirectory() && !seen.includes(real)) yield* below(path, [...seen, real]);
-			else if (info?.isFile()) yield { path: relative(root, path).split(sep).join('/'), size: info.size };
+			const kind = entry.isSymbolicLink() && real !== null ? statSync(real) : entry;
+			if (real !== null && kind.isDirectory() && !seen.includes(real)) yield* below(path, [...seen, real]);
+			else if (real !== null && kind.isFile()) yield relative(root, path).split(sep).join('/');
 		}
 	}
-	return { list: () => below(root, [root]), read: (path) => readFileSync(join(root, path), 'utf8') };
+	return { list: () => below(root, [root]), read: (path) => readSmall(join(root, path)) };
+}
+
+/** Asks for a file's size only when it may be over the limit: asking for every one takes as long as reading it. */
+function readSmall(path: string): string | number {
+	try {
+		const text = readFileSync(path, 'utf8');
+		if (text.length * 3 <= NOTE_LIMIT) return text;
+		const { size } = statSync(path);
+		return size > NOTE_LIMIT ? size : text;
+	} catch (error) {
+		// Node reads no text longer than its strings may be.
+		const { size } = statSync(path);
+		if (size > NOTE_LIMIT) return size;
+		throw error;
+	}
 }
 
 /** Where a link leads, if it leads to something inside the vault. */
@@ -78,7 +93,7 @@ function openVault(request: Request): Vault {
 		const root = realpathSync(request.vault);
 		const files = filesBelow(root);
 		const notebook = readFolder(files, show);
-		return { notebook, read: (path) => files.read(path), write: (path, before, after) => replaceFile(root, path, before, after, request) };
+		return { notebook, read: (path) => readFileSync(join(root, path), 'utf8'), write: (path, before, after) => replaceFile(root, path, before, after, request) };
 	} catch (error) {
 		throw new UsageError(request.words.cli.usage.badVault(request.vault, faultOf(error, request)));
 	} finally {
@@ -87,7 +102,7 @@ function openVault(request: Request): Vault {
 }
 
 function main(args: readonly string[]): number {
-	const request = parseArguments(args, format(new Date(), 'yyyy-MM-dd'));
+	const request = parseArguments(args, formatISO(new Date(), { representation: 'date' }));
 	if ('about' in request) {
 		process.stdout.write(request.about === 'help' ? `${request.words.cli.help}\n` : `bansou ${manifest.version}\n`);
 		return 0;

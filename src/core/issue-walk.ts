@@ -79,7 +79,8 @@ function knots(graph: IssueGraph, relation: Relation): Set<NodeId>[] {
 	};
 	const lower = (id: NodeId, value: number): void => void low.set(id, Math.min(low.get(id) ?? value, value));
 	for (const root of graph.nodes.keys()) {
-		if (order.has(root)) continue;
+		// Most nodes have no way in or no way out.
+		if (order.has(root) || graph.in(root, relation).length === 0 || graph.out(root, relation).length === 0) continue;
 		// An explicit stack: a chain of causes may be longer than the call stack.
 		const calls = [enter(root)];
 		for (let call = calls.at(-1); call; call = calls.at(-1)) {

@@ -106,18 +106,15 @@ const unknownType = ({ key, value, line }: PropertyEntry): Fault => ({
 function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entries: readonly PropertyEntry[], bodyFrom: number): Note {
 	const typed = readTyped(type, entries);
 	const faults = [...typed.faults];
-	const otherType = entries.filter(({ key }) => isTypeKey(key)).find(({ value }) => noteType(textOf(value) ?? '') !== type);
-	if (otherType) faults.push({ line: otherType.line, code: 'bad-value', key: otherType.key, found: shown(otherType.value), fits: 'once', options: [NOTE_TYPES[type].ja] });
 	const body = type in BODIES ? BODIES[type as keyof Bodies](sectionsOf(text, bodyFrom), typed.fields, faults) : null;
-	const client = typed.references.find((reference) => reference.relation === null && isClientKey(reference.key)) ?? null;
 	return {
 		path,
 		type,
 		title: typed.fields.title ?? fileTitle(path),
 		fields: typed.fields,
 		body,
-		client,
-		references: [...typed.references.filter((reference) => !(reference.relation === null && isClientKey(reference.key))), ...gapReferences(body)],
+		client: typed.client,
+		references: [...typed.references, ...gapReferences(body)],
 		faults,
 	} as Note;
 }

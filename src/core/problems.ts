@@ -38,12 +38,12 @@ function belongingProblems(notebook: Notebook, note: Note): Problem[] {
 	if (owner !== null) return [];
 	if (!note.client) return note.faults.filter(({ key }) => isClientKey(key)).map((fault) => ({ path: note.path, ...fault }));
 	const { line, key, found } = note.client;
-	return [{ path: note.path, line, code: 'no-client', key, found, fits: 'client-note' }];
+	return [{ path: note.path, line, code: 'no-client', key, found: shown(found), fits: 'client-note' }];
 }
 
 function linkProblems(notebook: Notebook, client: Client): Problem[] {
 	return linksOf(notebook, client).flatMap(({ path, reference, fault }) =>
-		fault ? [{ path, line: reference.line, key: reference.key, found: reference.found, ...fault }] : [],
+		fault ? [{ path, line: reference.line, key: reference.key, found: shown(reference.found), ...fault }] : [],
 	);
 }
 

@@ -6,7 +6,8 @@ import { readAmount } from './markdown-table.ts';
 import { shown } from './problem.ts';
 import type { Fault, Fit } from './problem.ts';
 import { readStage, readStageChange, readStep } from './stage.ts';
-import { findChoice, findTerm, fold, keyMeaning } from './vocabulary.ts';
+import { findChoice, findTerm, fold, keyMeaning, noteType } from './vocabulary.ts';
+import { NOTE_TYPES } from './vocabulary/note-types.ts';
 import { ACTION_STATES, CERTAINTIES, ESSENTIAL_STATES, ISSUE_STATES, SHORT_POLICIES, SHORT_STATES } from './vocabulary/choices.ts';
 import type { ChoiceList } from './vocabulary/choices.ts';
 import type { Field, FieldKind, FieldsOf, Link, NoteType, ValueChange } from './vocabulary/note-types.ts';
@@ -20,13 +21,16 @@ export interface Reference {
 	/** The key as written in the file, and the line. */
 	readonly key: string;
 	readonly line: number;
-	/** The text of the value, for messages. */
+	/** The value as written. */
 	readonly found: string;
 }
 
 /** What front matter says about a note whose type is known. */
 export interface TypedProperties<T extends NoteType = NoteType> {
 	readonly fields: FieldsOf<T>;
+	/** The `client` property, or null. */
+	readonly client: Reference | null;
+	/** Every other link. */
 	readonly references: readonly Reference[];
 	readonly faults: readonly Fault[];
 }
@@ -140,10 +144,13 @@ export const valueChangeText = ({ on, from, to, reason }: ValueChange, key: 'sta
  */
 export function readTyped<T extends NoteType>(type: T, entries: readonly PropertyEntry[]): TypedProperties<T> {
 	const fields: Record<string, unknown> = {};
+	const clients: Reference[] = [];
 	const references: Reference[] = [];
 	const faults: Fault[] = [];
 	for (const entry of entries) {
 		const meaning = keyMeaning(type, entry.key);
+		if (meaning?.is === 'type' && noteType(textOf(entry.value) ?? '') !== type)
+			faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: [NOTE_TYPES[type].ja] });
 		if (meaning?.is === 'relation') readRelation(entry, { name: meaning.property.relation, end: meaning.property.end }, references, faults);
 		if (meaning?.is !== 'field') continue;
 		const { name, field } = meaning;
@@ -155,9 +162,9 @@ export function readTyped<T extends NoteType>(type: T, entries: readonly Propert
 		else if (JSON.stringify(earlier) !== JSON.stringify(value))
 			faults.push({ line: entry.line, code: 'bad-value', key: entry.key, found: shown(entry.value), fits: 'once', options: [shown(earlier)] });
 		if (field.kind === 'link' || field.kind === 'links')
-			for (const item of items(entry)) addReference(item.value, null, { key: entry.key, line: item.line }, references);
+			for (const item of items(entry)) addReference(item.value, null, { key: entry.key, line: item.line }, name === 'client' ? clients : references);
 	}
-	return { fields: fields as FieldsOf<T>, references, faults };
+	return { fields: fields as FieldsOf<T>, client: clients[0] ?? null, references, faults };
 }
 
 /** The items of a value: a list's own, or the one value; absent ones are left out. */
@@ -198,7 +205,7 @@ function readRelation(entry: PropertyEntry, relation: Reference['relation'], ref
 
 function addReference(value: unknown, relation: Reference['relation'], place: { key: string; line: number }, references: Reference[]): boolean {
 	const link = typeof value === 'string' ? readLink(value) : null;
-	if (link) references.push({ link, relation, ...place, found: shown(value) });
+	if (link) references.push({ link, relation, key: place.key, line: place.line, found: value as string });
 	return link !== null;
 }
 

@@ -8,8 +8,8 @@ import fc from 'fast-check';
 import { randomNote, scalarSpelling } from '../core/documents.ts';
 
 const files = (texts: Readonly<Record<string, string>>, sizes: Readonly<Record<string, number>> = {}): Files => ({
-	list: () => Object.keys(texts).map((path) => ({ path, size: sizes[path] ?? texts[path]?.length ?? 0 })),
-	read: (path) => texts[path] ?? '',
+	list: () => Object.keys(texts),
+	read: (path) => sizes[path] ?? texts[path] ?? '',
 });
 const CLIENT = '---\n種別: 支援先\n---\n';
 

@@ -13,7 +13,7 @@ const TODAY = '2026-01-25';
 const opened = new Map<string, Vault>();
 function vault(name: string): Vault {
 	const files = filesBelow(join(VAULTS, name));
-	const known = opened.get(name) ?? { notebook: readFolder(files), read: (path) => files.read(path), write: () => expect.unreachable('nothing may be written') };
+	const known = opened.get(name) ?? { notebook: readFolder(files), read: (path) => String(files.read(path)), write: () => expect.unreachable('nothing may be written') };
 	opened.set(name, known);
 	return known;
 }

@@ -126,6 +126,11 @@ describe('a link to a line', () => {
 		expect(answerTo('根拠: "[[第1回#^m1]]"', vault)).toEqual(['✗ broken-link (fact-line)']);
 	});
 
+	test('names the whole record as a source, whichever part of it is meant', () => {
+		const vault = visit('本文 ^p1', '## 面談の記録', '- 社長「はい」 ^t1');
+		expect(['#^t1', '#^p1', '#^t9'].map((rest) => answerTo(`出所: "[[第1回${rest}]]"`, vault))).toEqual([['A社/第1回.md'], ['A社/第1回.md'], ['A社/第1回.md']]);
+	});
+
 	test('names the note where no relation asks for the line', () => {
 		const vault = { ...visit('本文 ^p1'), 'A社/A社.md': note('種別: 支援先', '把握している課題: "[[第1回#^p1]]"') };
 		expect(linesOf(vault)).toEqual(['A社/A社.md:3 把握している課題 → A社/第1回.md']);

@@ -59,6 +59,11 @@ describe('a note belongs', () => {
 		expect(ownersOf(vault)).toEqual({ 'A社/A社.md': ['A社/A社.md', 'x/課題.md'] });
 	});
 
+	test('to itself as a client note, whatever its client property names', () => {
+		const vault = { 'A社/A社.md': note('種別: 支援先', '支援先: "[[B社]]"'), 'A社/課題.md': ISSUE, 'B社/B社.md': note('種別: 支援先', 'client: "[[無い]]"') };
+		expect(ownersOf(vault)).toEqual({ 'A社/A社.md': ['A社/A社.md', 'A社/課題.md'], 'B社/B社.md': ['B社/B社.md'] });
+	});
+
 	test('to a client at the root of the vault wherever it stands, unless a client is nearer', () => {
 		expect(ownersOf({ '会社.md': CLIENT, 'メモ/課題.md': ISSUE, 'A社/A社.md': CLIENT, 'A社/課題.md': ISSUE })).toEqual({ 'A社/A社.md': ['A社/A社.md', 'A社/課題.md'], '会社.md': ['メモ/課題.md', '会社.md'] });
 	});

@@ -208,7 +208,7 @@ describe('silence', () => {
 	});
 
 	test('over links in free writing, headings that are not there, and sources that are any file', () => {
-		silent({ 'A社/x.md': `${note('種別: 課題', '出所: ["[[メモ]]", "[[写真.jpg]]", "[[第1回#無い見出し]]", "[[第1回#^無い]]"]')}本文の [[無い]] と [[B社の課題]]`, 'A社/メモ.md': 'メモ', 'A社/写真.jpg': '', 'A社/第1回.md': `${note('種別: 訪問')}## 見立て\n- [[無い]]\n` });
+		silent({ 'A社/x.md': `${note('種別: 課題', '出所: ["[[メモ]]", "[[写真.jpg]]", "[[第1回#無い見出し]]", "[[第1回#^t9]]"]')}本文の [[無い]] と [[B社の課題]]`, 'A社/メモ.md': 'メモ', 'A社/写真.jpg': '', 'A社/第1回.md': `${note('種別: 訪問')}## 見立て\n- [[無い]]\n` });
 	});
 
 	test('over links that do not fit the method', () => {
