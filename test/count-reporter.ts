@@ -1,4 +1,5 @@
 /** Closes a test run with `N passed, N failed` on a line of its own. */
+import process from 'node:process';
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class CountReporter implements Reporter {
@@ -14,6 +15,6 @@ export default class CountReporter implements Reporter {
 				else if (state === 'failed') failed++;
 			}
 		}
-		console.warn(`\n${passed} passed, ${failed} failed`);
+		process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 	}
 }
