@@ -47,20 +47,24 @@ describe('the nodes', () => {
 });
 
 describe('a line that is a fact', () => {
-	const visit = (...lines: string[]): Vault => ({ '第1回.md': note('種別: 訪問', '回: 1', '先方: [工場長]') + lines.join('\n') });
+	const visit = (...lines: string[]): Vault => ({ '第1回.md': note('種別: 訪問', '状態: 実施済', '先方: [工場長]') + lines.join('\n') });
 	const facts = (vault: Vault): string[] => [...graphOf(vault).nodes.values()].filter(({ line }) => line !== null).map(({ id, type, title, line }) => `${id} ${type} 「${title}」 ${line?.speaker ?? '–'}`);
 
 	test('is a node with the path and the id as its id, its text as its title, and comes from its record', () => {
 		const graph = graphOf(visit('## 面談の記録', '- 社長「全部ここだ。特売の日だ」 ^t1', '- 段取り替えは1日平均11回 ^t2'));
 		expect(describeGraph(graph)).toEqual({
 			nodes: [
-				{ id: '第1回.md', type: 'visit', title: '第1回', line: null, status: null, layer: '支援チームだけ', note: '第1回.md' },
+				{ id: '第1回.md', type: 'visit', title: '第1回', line: null, status: '実施済', layer: '支援チームだけ', note: '第1回.md' },
 				{ id: '第1回.md#^t1', type: 'fact', title: '「全部ここだ。特売の日だ」', line: 7, status: null, layer: '経営者と共有', note: '第1回.md' },
 				{ id: '第1回.md#^t2', type: 'fact', title: '段取り替えは1日平均11回', line: 8, status: null, layer: '経営者と共有', note: '第1回.md' },
 			],
 			edges: ['第1回.md#^t1 from 第1回.md', '第1回.md#^t2 from 第1回.md'],
 			found: ['第1回.md <from 第1回.md#^t1', '第1回.md <from 第1回.md#^t2', '第1回.md#^t1 from 第1回.md', '第1回.md#^t2 from 第1回.md'],
 		});
+	});
+
+	test('stands behind its record in the order of the ids, not of the lines', () => {
+		expect(facts(visit('## 面談の記録', '- 二つ目 ^t2', '- 十 ^t10', '- 一つ目 ^t1'))).toEqual(['第1回.md#^t1 fact 「一つ目」 –', '第1回.md#^t10 fact 「十」 –', '第1回.md#^t2 fact 「二つ目」 –']);
 	});
 
 	test('is without its speaker and its element, however they are written', () => {
@@ -175,7 +179,7 @@ describe('a relation', () => {
 		expect(edgesOf({ 'a.md': note('種別: 短期的課題', '妨げる: "[[b]]"', '要因: "[[b]]"', '結果: "[[b]]"'), 'b.md': note('種別: 本質的課題') })).toEqual(['a.md causes b.md (?)', 'a.md hinders b.md', 'b.md causes a.md (?)']);
 	});
 
-	test('in both directions is two edges, and a gap in both directions is one', () => {
+	test('in both directions is two edges', () => {
 		expect(edgesOf({ 'a.md': note('種別: 要因', '要因: "[[b]]"', '結果: "[[b]]"'), 'b.md': note('種別: 要因') })).toEqual(['a.md causes b.md', 'b.md causes a.md']);
 	});
 
@@ -206,6 +210,11 @@ describe('a relation', () => {
 		const sources = '出所: ["[[第1回]]", "[[資料]]", "[[渡した資料]]", "[[調査]]"]';
 		expect(edgesOf({ ...visits, 'x.md': note('種別: 課題', '作成日: 2025-10-15', sources) })).toEqual(['x.md from 調査.md', 'x.md from 資料.md (?)', 'x.md from 渡した資料.md', 'x.md from 第1回.md'].sort());
 		expect(edgesOf({ ...visits, 'x.md': note('種別: 課題', sources) }).filter((line) => line.endsWith('(?)'))).toEqual([]);
+	});
+
+	test('to a source fits while the day of the source is unknown, whenever its note was written', () => {
+		const records = { 'h.md': note('種別: ヒアリング', '作成日: 2025-12-01'), 'v.md': note('種別: 訪問', '作成日: 2025-12-01'), 's.md': note('種別: 社員調査', '作成日: 2025-12-01'), 'd.md': note('種別: 資料', '作成日: 2025-12-01') };
+		expect(edgesOf({ ...records, 'x.md': note('種別: 課題', '作成日: 2025-10-15', '出所: ["[[h]]", "[[v]]", "[[s]]", "[[d]]"]') })).toEqual(['x.md from d.md', 'x.md from h.md', 'x.md from s.md', 'x.md from v.md']);
 	});
 
 	test('to another client’s note, to a plain note or to nowhere is no edge', () => {

@@ -99,6 +99,11 @@ describe('as of a visit', () => {
 		expect([causes(1), causes(2), causes(3)]).toEqual([[], ['b.md causes a.md'], ['b.md causes a.md', 'c.md causes b.md']]);
 	});
 
+	test('no link leads to what came later', () => {
+		const vault = { ...DATED, 'a.md': note('種別: 要因', '結果: "[[b]]"', '出所: ["[[v1]]", "[[v3]]"]'), 'b.md': note('種別: 課題', '出所: "[[v2]]"') };
+		expect([1, 2, 3].map((no) => asOf(no, vault).edges.filter(({ from }) => from === 'a.md').map(edgeLine))).toEqual([['a.md from v1.md'], ['a.md causes b.md', 'a.md from v1.md'], ['a.md causes b.md', 'a.md from v1.md', 'a.md from v3.md']]);
+	});
+
 	test('the graph is found from either end, and knows nothing of what came later', () => {
 		expect(describeGraph(asOf(2, VAULT))).toEqual({
 			nodes: [

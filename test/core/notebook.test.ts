@@ -383,7 +383,7 @@ describe('random vaults', () => {
 
 	test('are, after every change, what a notebook built from scratch would be, whatever was asked before', () => {
 		fc.assert(
-			fc.property(randomVault(), fc.array(randomStep, { maxLength: 12 }), (vault, steps) => {
+			fc.property(randomVault(), fc.array(randomStep, { maxLength: 10, size: 'max' }), (vault, steps) => {
 				let notebook = notebookOf(vault);
 				let files = filesOf(vault);
 				describeNotebook(notebook);
@@ -401,7 +401,7 @@ describe('random vaults', () => {
 
 	test('keep every older version as it was, however versions are asked in turn', () => {
 		fc.assert(
-			fc.property(randomVault(), fc.array(randomStep, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), (vault, steps, turns) => {
+			fc.property(randomVault(), fc.array(randomStep, { minLength: 1, maxLength: 8, size: 'max' }), fc.array(fc.nat(), { minLength: 1, maxLength: 10, size: 'max' }), (vault, steps, turns) => {
 				const versions = [{ notebook: notebookOf(vault), files: filesOf(vault) }];
 				for (const step of steps) {
 					const last = versions.at(-1) ?? { notebook: notebookOf({}), files: new Map() };

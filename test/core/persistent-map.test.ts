@@ -90,7 +90,7 @@ describe('a map', () => {
 describe('random changes', () => {
 	test('leave the map like a Map that went through the same', () => {
 		fc.assert(
-			fc.property(fc.array(fc.tuple(key, fc.nat(3)), { maxLength: 40 }), fc.array(step, { maxLength: 60 }), (start, steps) => {
+			fc.property(fc.array(fc.tuple(key, fc.nat(3)), { maxLength: 40, size: 'max' }), fc.array(step, { maxLength: 60, size: 'max' }), (start, steps) => {
 				const model = new Map(start);
 				let map = PersistentMap.from(start);
 				for (const { does, key: name, value } of steps) {
@@ -109,7 +109,7 @@ describe('random changes', () => {
 
 	test('leave older versions as they were', () => {
 		fc.assert(
-			fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+			fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
 				let map = PersistentMap.empty<number>();
 				const versions = steps.map(({ does, key: name, value }) => {
 					map = does === 'with' ? map.with(name, value) : map.without(name);
@@ -122,8 +122,8 @@ describe('random changes', () => {
 	});
 
 	test('leave a map of the same shape as one built at once from the same contents, in whatever order', () => {
-		const contents = fc.uniqueArray(fc.tuple(key, fc.nat(3)), { selector: ([name]) => name, maxLength: 60 });
-		const withOrder = contents.chain((entries) => fc.record({ entries: fc.constant(entries), order: fc.shuffledSubarray(entries, { minLength: entries.length }), extra: fc.array(key, { maxLength: 30 }) }));
+		const contents = fc.uniqueArray(fc.tuple(key, fc.nat(3)), { selector: ([name]) => name, maxLength: 60, size: 'max' });
+		const withOrder = contents.chain((entries) => fc.record({ entries: fc.constant(entries), order: fc.shuffledSubarray(entries, { minLength: entries.length }), extra: fc.array(key, { maxLength: 30, size: 'max' }) }));
 		fc.assert(
 			fc.property(withOrder, ({ entries, order, extra }) => {
 				const atOnce = shapeOf(PersistentMap.from(entries));

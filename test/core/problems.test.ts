@@ -227,8 +227,8 @@ test('every code can be met', () => {
 });
 
 test('problems come by path, then code, then line', () => {
-	const vault = { 'A社/b.md': note('種別: 課題', '要因: "[[無い]]"', '状態: なに', '区分: なに', '結果: "[[無い]]"'), 'A社/a.md': note('種別: 課題', '状態: なに'), 'A.md': note('種別: 課題', '支援先: "[[無い]]"') };
-	expect(places(vault)).toEqual(['A.md:3 no-client 支援先', 'A社/a.md:3 bad-value 状態', 'A社/b.md:4 bad-value 状態', 'A社/b.md:5 bad-value 区分', 'A社/b.md:3 broken-link 要因', 'A社/b.md:6 broken-link 結果']);
+	const vault = { 'A社/b.md': note('種別: 課題', '要因: "[[無い]]"', '状態: なに', '区分: なに', '結果: "[[無い]]"'), 'A社/a.md': note('種別: 課題', '状態: なに'), 'A.md': note('種別: 課題', '支援先: "[[無い]]"'), 'A社/ab.md': note('a: b: c') };
+	expect(places(vault)).toEqual(['A.md:3 no-client 支援先', 'A社/a.md:3 bad-value 状態', 'A社/ab.md:2 bad-yaml', 'A社/b.md:4 bad-value 状態', 'A社/b.md:5 bad-value 区分', 'A社/b.md:3 broken-link 要因', 'A社/b.md:6 broken-link 結果']);
 });
 
 test('the problems of one client are those of its notes', () => {

@@ -69,7 +69,7 @@ export const randomText: fc.Arbitrary<string> = fc
 /** Texts by path, files that are no notes among them. */
 export const randomVault = (maxLength = 10): fc.Arbitrary<Vault> =>
 	fc
-		.tuple(fc.subarray(CLIENTS), fc.array(fc.tuple(notePath, randomText), { maxLength }), fc.array(filePath, { maxLength: 2 }))
+		.tuple(fc.subarray(CLIENTS), fc.array(fc.tuple(notePath, randomText), { maxLength, size: 'max' }), fc.array(filePath, { maxLength: 2 }))
 		.map(([clients, notes, files]) => Object.fromEntries([...clients.map((path) => [path, note('種別: 支援先')]), ...notes, ...files.map((path) => [path, ''])]) as Vault);
 
 /** One change of a vault. */
