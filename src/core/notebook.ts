@@ -55,7 +55,8 @@ export class Notebook {
 	with(note: AnyNote): Notebook {
 		const { files, groups, clientNotes, belonging, clients } = this.#parts;
 		const old = groups.get(note.path);
-		if (old === note) return this;
+		// A change within the user's own notes changes nothing here.
+		if (old === note || (old === undefined && !isKept(note) && files.has(note.path))) return this;
 		const stays = old !== undefined && isKept(note) && groupKey(old) === groupKey(note) && !isClient(old) && !isClient(note) && (old.type === null) === (note.type === null);
 		return new Notebook({
 			files: files.with(note.path),

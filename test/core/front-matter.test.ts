@@ -170,6 +170,11 @@ describe('hostile front matter is answered in under two seconds, with a fault', 
 		expect(note).toMatchObject({ type: null, faults: [fault] });
 	});
 
+	test('many aliases of a list of lists are only many words', () => {
+		const yaml = `type: visit\na: &a [${'x, '.repeat(20)}x]\nb: &b [${Array(9).fill('*a').join(', ')}]\nc: [${Array(12_000).fill('*b').join(', ')}]\n`;
+		expect(secondsOf(() => readText(`---\n${yaml}---\n`))).toBeLessThan(2);
+	});
+
 	test('1,998 short keys are many, but no fault', () => {
 		let note = readText('');
 		expect(secondsOf(() => (note = readText(`---\ntype: visit\n${keys(1998)}---\n`)))).toBeLessThan(2);

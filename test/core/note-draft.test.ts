@@ -88,6 +88,11 @@ describe('the text of a draft', () => {
 		expect(draftNote({ type: 'cause', language: 'en', values: { source: ['[[Visit 2]]'], status: '仮説', title: 'Who: nobody' } })).toBe(['---', 'type: cause', 'title: "Who: nobody"', 'status: hypothesis', 'source:', '  - "[[Visit 2]]"', '---', ''].join('\n'));
 	});
 
+	test('has choices, stages and steps in its language', () => {
+		expect(draftNote({ type: 'visit', language: 'en', values: { steps: [3, '前捌き'], form: '訪問' } }).split('\n').slice(0, 7)).toEqual(['---', 'type: visit', 'form: on site', 'steps:', '  - 3', '  - triage', '---']);
+		expect(draftNote({ type: 'client', language: 'en', values: { stage: 4 } })).toBe('---\ntype: client\nstage: 4 noticing\n---\n');
+	});
+
 	test('leaves out what has no value', () => {
 		expect(draftNote({ type: 'visit', language: 'ja', values: { no: 4, date: '', form: null, status: undefined, client_side: [], our_side: ['', null] } }).split('\n').slice(0, 4)).toEqual(['---', '種別: 訪問', '回: 4', '---']);
 		expect(readBack({ type: 'fact', language: 'en', values: { value: 0, unasked: false } })).toMatchObject({ fields: { value: 0, unasked: false } });

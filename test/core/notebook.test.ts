@@ -430,3 +430,9 @@ describe('random vaults', () => {
 		);
 	});
 });
+
+test('a change within a note that is the user’s own gives the very same notebook', () => {
+	const before = notebookOf({ 'A社/A社.md': CLIENT, '日記.md': '今日' });
+	expect(before.with(noteAt('日記.md', '今日と明日'))).toBe(before);
+	expect(before.with(noteAt('日記.md', note('種別: 課題', '支援先: "[[A社]]"')))).not.toBe(before);
+});

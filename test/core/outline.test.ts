@@ -72,6 +72,10 @@ describe('passed over are', () => {
 		expect(texts('a', '%% b %%', 'c', '%%', '- d ^t1', '%%', 'e')).toEqual(['a', 'c', 'e']);
 		expect(texts('a', '<!-- b -->', 'c', '<!-- d', '## 事後打合せ', '-->', 'e')).toEqual(['a', 'c', 'e']);
 	});
+	test('rules of dashes, stars or bars, but no row of a table and no emphasis', () => {
+		expect(texts('a', '---', '***', ' _ _ _ ', '- - -', '----------', 'b')).toEqual(['a', 'b']);
+		expect(texts('--', '**a**', '- - a', '|---|', '-*-')).toEqual(['--', '**a**', '- a', '|---|', '-*-']);
+	});
 	test('a fence in a comment and a comment in a fence, each by what it stands in', () => {
 		expect(texts('%%', '```', '%%', 'a')).toEqual(['a']);
 		expect(texts('```', '%%', '```', 'a')).toEqual(['a']);
@@ -106,8 +110,8 @@ describe('places', () => {
 		);
 	});
 
-	test('leave nothing out but blank lines, code and comments', () => {
-		const plain = fc.string({ unit: 'binary', maxLength: 20 }).filter((line) => !/\n|`{3}|~{3}|%%|<!--/.test(line));
+	test('leave nothing out but blank lines, code, comments and rules', () => {
+		const plain = fc.string({ unit: 'binary', maxLength: 20 }).filter((line) => !/\n|`{3}|~{3}|%%|<!--/.test(line) && !/^[-*_\s]*$/.test(line));
 		fc.assert(
 			fc.property(fc.array(plain, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
 				const text = lines.join(end);

@@ -102,6 +102,11 @@ describe('values', () => {
 		expect(['△1,200', '"９８０"', '12.5', '-3', '"1,000"'].map((value) => fieldsOf('fact', `値: ${value}`).value)).toEqual([-1200, 980, 12.5, -3, 1000]);
 	});
 
+	test('that are figures may be spelled in every way that YAML knows', () => {
+		expect(['1e3', '.5', '5.', '0x1F', '04', '4.0', '+5', '1.10'].map((value) => fieldsOf('fact', `値: ${value}`).value)).toEqual([1000, 0.5, 5, 31, 4, 4, 5, 1.1]);
+		expect(['4.0', '04', '+4'].map((value) => [fieldsOf('client', `段階: ${value}`).stage, fieldsOf('visit', `扱う段階: [${value}]`).steps])).toEqual(Array(3).fill([4, [4]]));
+	});
+
 	test('that are yes or no may be said in either language', () => {
 		expect(['true', 'yes', 'はい', 'Yes', 'false', 'no', 'いいえ'].map((value) => fieldsOf('issue', `最初の課題: ${value}`).first)).toEqual([true, true, true, true, false, false, false]);
 	});
@@ -113,7 +118,7 @@ describe('values', () => {
 	});
 
 	test('that are text may look like a number, a day or a yes', () => {
-		expect(['2025', '1.5', 'yes', 'true', '2025-10-15', '"007"'].map((value) => fieldsOf('doc', `ファイル: ${value}`).file)).toEqual(['2025', '1.5', 'yes', 'true', '2025-10-15', '007']);
+		expect(['2025', '1.5', 'yes', 'true', '2025-10-15', '007', '1.10', '12345678901234567890'].map((value) => fieldsOf('doc', `ファイル: ${value}`).file)).toEqual(['2025', '1.5', 'yes', 'true', '2025-10-15', '007', '1.10', '12345678901234567890']);
 	});
 
 	test('that are stages of a visit may be 前捌き', () => expect(fieldsOf('visit', 'steps: [S3, 4 気づき・腹落ち, triage, 前捌き, 課題解決]')).toEqual({ steps: [3, 4, '前捌き', '前捌き', 6] }));
