@@ -167,8 +167,11 @@ export function currentStatus(note: Note): string | null {
 	return ('status' in fields ? fields.status : 'state' in fields ? fields.state : null) ?? null;
 }
 
+const RECORDS: ReadonlySet<NoteType> = new Set(['visit', 'hearing', 'survey', 'doc']);
+
 /** What legality looks at in a node. */
 function fitEnd({ id, type, note, line }: GraphNode): FitEnd {
 	const factKind = line ? (line.speaker === null ? '観察' : '発言') : note.type === 'fact' ? note.fields.kind : undefined;
-	return { id, type, factKind, on: line ? recordDate(note) : (recordDate(note) ?? note.fields.created ?? null) };
+	// When a record was written down says nothing about its day.
+	return { id, type, factKind, on: line || RECORDS.has(note.type) ? recordDate(note) : (note.fields.created ?? null) };
 }

@@ -23,14 +23,18 @@ function reach(start: NodeId, next: (id: NodeId) => readonly NodeId[]): NodeId[]
 }
 
 /**
- * The loops of a relation: for each node on one, a shortest loop through it, each loop once, beginning at its first node in
- * path order and going in the direction of the edges. A node that causes itself is a loop of one.
+ * The loops of a relation, so that every node on a loop is on one of these: a shortest one through it, unless a loop named
+ * before goes through it already. Each begins at its first node in path order and goes in the direction of the edges. A node
+ * that causes itself is a loop of one.
  */
 export function cycles(graph: IssueGraph, relation: Relation = 'causes'): NodeId[][] {
 	const found = new Map<string, NodeId[]>();
 	for (const part of knots(graph, relation)) {
-		for (const id of part) {
+		const named = new Set<NodeId>();
+		for (const id of [...part].sort(compare)) {
+			if (named.has(id)) continue;
 			const loop = fromFirst(shortestLoop(graph, relation, id, part));
+			for (const one of loop) named.add(one);
 			found.set(loop.join('\n'), loop);
 		}
 	}

@@ -148,7 +148,7 @@ function workOut({ files, groups, clientNotes }: Parts): Belonging {
 	return { clientOfFolder, clientOfGroup, groupsOfClient };
 }
 
-/** Of several client notes in one folder, the one that is no copy made by a sync service, else the first by name. */
+/** Of several client notes in one folder, the one that is no copy made by a sync service, else the shortest name. */
 const firstChoice = (a: string, b: string): number => Number(isConflictCopy(a)) - Number(isConflictCopy(b)) || a.length - b.length || compare(a, b);
 
 /** Whether a file name is one that sync services give to the losing side of a conflict (platform §3.5). */

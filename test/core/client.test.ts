@@ -55,6 +55,10 @@ describe('visits', () => {
 		expect(names(withVisits({ b: [], a: [], c: ['日付: 2025-01-15'] }))).toEqual(['c', 'a', 'b']);
 	});
 
+	test('without a number stand behind the numbered ones of the same day', () => {
+		expect(names(withVisits({ a: ['日付: 2025-01-10'], b: ['回: 1', '日付: 2025-01-10'], c: ['回: 2', '日付: 2025-01-11'] }))).toEqual(['b', 'a', 'c']);
+	});
+
 	test('of one number come in the order of their days, then by path', () => {
 		expect(names(withVisits({ a: ['回: 1', '日付: 2025-02-01'], b: ['回: 1', '日付: 2025-01-01'], d: ['回: 1'], c: ['回: 1'] }))).toEqual(['b', 'a', 'c', 'd']);
 	});

@@ -157,6 +157,10 @@ describe('conflict copies', () => {
 		expect(places({ [`A社/1${MARK}.md`]: note('種別: 訪問', '回: 1'), 'A社/第1回の訪問の記録と、そのときに話したことの書き起こしと、あとから思い出したこと.md': note('種別: 訪問', '回: 1') })).toEqual([`A社/1${MARK}.md:1 duplicate-visit`]);
 	});
 
+	test('of a visit are one problem, not two', () => {
+		expect(places({ 'A社/第1回.md': note('種別: 訪問', '回: 1'), [`A社/第1回${MARK}.md`]: note('種別: 訪問', '回: 1') })).toEqual([`A社/第1回${MARK}.md:1 duplicate-visit`]);
+	});
+
 	test('of any other note are problems, with the name of the original', () => {
 		const copies = Object.fromEntries(['課題', '要因', '事実', '活動計画', 'ヒアリング'].flatMap((type) => [[`A社/${type}.md`, note(`種別: ${type}`)], [`A社/${type}${MARK}.md`, note(`種別: ${type}`)]])) as Record<string, string>;
 		expect(problems(copies)).toEqual(['ヒアリング', '事実', '活動計画', '要因', '課題'].map((type) => ({ path: `A社/${type}${MARK}.md`, line: 1, code: 'bad-value', key: '', found: `${type}${MARK}`, fits: 'own-copy', options: [`A社/${type}.md`] })));
