@@ -34,7 +34,7 @@ export function tickTask(text: string, under: Heading, words: string, from: stri
 	if (found.mark === to) return edited(text);
 	if (found.mark !== from) return refuse('changed-meanwhile', found.line, words);
 	const at = text.indexOf('[', found.from) + 1;
-	return replaced(text, at, at + from.length, to, found.line);
+	return replaced(text, at, at + from.length, to, { line: found.line, mark: to, text: words });
 }
 
 /** Gives the check of this id its answer: the line with the block id is rewritten, or one is added under セルフチェック. */
@@ -47,8 +47,9 @@ export function setAnswer(text: string, id: string, answer: string, language: La
 	if (!itemsUnder(text, 'selfCheck').some((line) => line.from === first.from)) return refuse('id-taken', first.line, id);
 	const line = text.slice(first.from, first.to);
 	const prefix = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(line)?.[0] ?? '';
-	const end = line.length - (/[ \t]*\^[A-Za-z0-9-]+[ \t]*$/.exec(line)?.[0].length ?? 0);
-	return replaced(text, first.from + prefix.length, first.from + end, answer, first.line);
+	const end = Math.max(prefix.length, line.slice(0, line.lastIndexOf('^')).trimEnd().length);
+	const words = end === prefix.length ? `${answer} ` : answer;
+	return replaced(text, first.from + prefix.length, first.from + end, words, { line: first.line, id: first.id, text: answer.trim() });
 }
 
 /**
@@ -101,7 +102,7 @@ export function giveBlockId(text: string, words: string, id: string): Edited {
 	// An id names a whole block, and belongs behind its last line.
 	if (next?.is === 'prose' || next?.is === 'row') return refuse('multi-line', next.line, words);
 	const line = text.slice(found.from, found.to);
-	return replaced(text, found.to, found.to, `${/[ \t]$/.test(line) ? '' : ' '}^${id}`, found.line);
+	return replaced(text, found.to, found.to, `${/[ \t]$/.test(line) ? '' : ' '}^${id}`, { line: found.line, id, text: words });
 }
 
 /** An id that no line of the text has: the prefix and the next free number. */
@@ -115,12 +116,13 @@ export function freeBlockId(text: string, prefix: string): string {
 const isBlockId = (id: string): boolean => /^[A-Za-z0-9-]+$/.test(id);
 const isOneLine = (words: string): boolean => words.trim() !== '' && !/[\r\n\u0085\u2028\u2029]/.test(words);
 
-/** Replaces a part of one line, and makes sure that no other line reads otherwise than before. */
-function replaced(text: string, at: number, until: number, insert: string, line: number): Edited {
+/** Replaces a part of one line, and makes sure that it reads as expected, and every other line as before. */
+function replaced(text: string, at: number, until: number, insert: string, expected: Pick<OutlineLine, 'line'> & Partial<OutlineLine>): Edited {
 	const result = text.slice(0, at) + insert + text.slice(until);
 	const [before, after] = [outline(text, bodyOf(text)), outline(result, bodyOf(result))];
-	const kept = before.length === after.length && before.every((one, i) => one.line === line || alike(one, after[i]));
-	return kept ? edited(result) : refuse('verification', line, insert);
+	const changed = { ...before.find(({ line }) => line === expected.line), ...expected } as OutlineLine;
+	const kept = before.length === after.length && before.every((one, i) => alike(one.line === expected.line ? changed : one, after[i]));
+	return kept ? edited(result) : refuse('verification', expected.line, insert);
 }
 
 /** Adds lines, and makes sure that these are read as lines of their own and no other reads otherwise than before. */

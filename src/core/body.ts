@@ -36,7 +36,7 @@ export function sectionsOf(text: string, from = 0): Section[] {
 		open = open.filter(({ level }) => level < line.level);
 		const around = open.at(-1)?.zone ?? null;
 		const known = heading(line.text);
-		const own = known === null && fieldMayOpenIn(around) ? fieldHeading(line.text) : null;
+		const own = known === null && !LISTS.has(around) ? fieldHeading(line.text) : null;
 		// A deeper heading that is nothing known is part of the field around it.
 		const field = own ?? (known === null ? (open.at(-1)?.field ?? null) : null);
 		const zone = known ?? field?.zone ?? around;
@@ -47,8 +47,8 @@ export function sectionsOf(text: string, from = 0): Section[] {
 	return sections;
 }
 
-/** Inside the conversation or a list of requests a deeper heading that reads like a field is only a topic. */
-const fieldMayOpenIn = (zone: Heading | null): boolean => zone === null || zone === 'before' || zone === 'after';
+/** Among these a deeper heading that reads like a field is only a topic of the list. */
+const LISTS: ReadonlySet<Heading | null> = new Set(['requests', 'confirm', 'questions', 'selfCheck', 'gaps', 'confirmed']);
 
 /** All lines that stand in a zone, whichever of its sections they are in. */
 export const linesIn = (sections: readonly Section[], zone: Heading): OutlineLine[] =>

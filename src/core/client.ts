@@ -2,6 +2,7 @@
 import { folderOf } from './link.ts';
 import type { Note, NoteOf } from './note.ts';
 import { compare } from './problem.ts';
+import { originalFirst, originalOfCopy } from './sync-copy.ts';
 import { fold } from './vocabulary.ts';
 import { OWNER_WORDS, SUPPORTER_WORDS } from './vocabulary/body.ts';
 import type { NoteType } from './vocabulary/note-types.ts';
@@ -46,9 +47,10 @@ export class Client {
 		return (this.#byType.get(type) ?? []) as unknown as NoteOf<T>[];
 	}
 
-	/** Its visits in the order they took place or will. */
+	/** Its visits in the order they took place or will, without copies that a sync service made of them. */
 	get visits(): readonly NoteOf<'visit'>[] {
-		return inOrder(this.ofType('visit'));
+		const copied = ({ path }: Note): boolean => this.notes.has(originalOfCopy(path) ?? '');
+		return inOrder(this.ofType('visit').filter((visit) => !copied(visit)));
 	}
 
 	/** Whether a name means the owner (経営者). */
@@ -65,7 +67,7 @@ export class Client {
 /** Numbered visits by number; the others stand before the first one that is later, or at the end. */
 function inOrder(visits: readonly NoteOf<'visit'>[]): NoteOf<'visit'>[] {
 	const day = ({ fields: { date } }: NoteOf<'visit'>): string => date ?? '9999';
-	const byDay = (a: NoteOf<'visit'>, b: NoteOf<'visit'>): number => compare(day(a), day(b)) || compare(a.path, b.path);
+	const byDay = (a: NoteOf<'visit'>, b: NoteOf<'visit'>): number => compare(day(a), day(b)) || originalFirst(a.path, b.path);
 	const order = visits.filter(({ fields }) => fields.no !== undefined).sort((a, b) => (a.fields.no ?? 0) - (b.fields.no ?? 0) || byDay(a, b));
 	for (const visit of visits.filter(({ fields }) => fields.no === undefined).sort(byDay)) {
 		const later = visit.fields.date === undefined ? -1 : order.findIndex(({ fields }) => fields.date !== undefined && fields.date > day(visit));

@@ -52,14 +52,17 @@ export function setProperty(text: string, names: PropertyNames, value: Scalar): 
 	});
 }
 
-/** Appends an item to a list; a single value becomes a list. A list that has the item stays as it is. */
-export function appendItem(text: string, names: PropertyNames, item: ListItem): Edited {
+/**
+ * Appends an item to a list; a single value becomes a list. A list that has the item stays as it is.
+ * @param again for lists in which a thing may stand twice, such as a history: then only a list that ends in the item stays
+ */
+export function appendItem(text: string, names: PropertyNames, item: ListItem, again = false): Edited {
 	return edit(text, names, (opened, pair) => {
 		const key = pair ? keyText(pair) : names[0];
 		const line = `  - ${yamlScalar(item)}`;
 		if (!pair) return addLine(opened, `${yamlScalar(names[0])}:${opened.eol}${indentOf(opened)}${line}`, names[0], [item]);
 		const value = opened.values[key];
-		if (Array.isArray(value) && value.some((one) => same(one, item))) return edited(text);
+		if (Array.isArray(value) && (again ? value.slice(-1) : value).some((one) => same(one, item))) return edited(text);
 		const node = pair.value as Node | null;
 		if (isSeq(node)) return node.flow ? appendToFlow(opened, node, key, item) : appendToBlock(opened, node, key, item);
 		if (value === null && isEmpty(node)) {
@@ -69,7 +72,9 @@ export function appendItem(text: string, names: PropertyNames, item: ListItem): 
 		if (same(value, item)) return edited(text);
 		const range = scalarRange(opened, pair);
 		if (isRefused(range)) return range.ok ? range : refuse('not-a-list', range.refusal.line, range.refusal.found);
-		const old = opened.yaml.slice(...range);
+		const spelling = opened.yaml.slice(...range);
+		// A plain text with a comma is one value here, and would be two inside brackets.
+		const old = typeof value === 'string' && /^[^"']/.test(spelling) && /[,[\]{}]/.test(spelling) ? yamlFlowScalar(value) : spelling;
 		const items = value === null ? [item] : [value, item];
 		return { at: range[0], until: range[1], insert: `[${[...(value === null ? [] : [old]), yamlFlowScalar(item)].join(', ')}]`, key, expected: items };
 	});
@@ -132,7 +137,10 @@ function open({ text, from, to, eol }: { text: string; from: number; to: number;
 		if (fault) return refuse(isScalar(fault) ? 'repeated-key' : 'bad-yaml', lineOf(text, from + (fault.range?.[0] ?? 0)), isScalar(fault) ? String(fault.value) : '');
 		const isEmptyRoot = root === null || (isScalar(root) && root.value === null && (root.source ?? '') === '');
 		if (!isEmptyRoot && (!isMap(root) || root.flow)) return refuse('not-a-map', lineOf(text, from), yaml);
-		return { text, from, to, yaml, eol, map: isMap(root) ? root : null, values: (document.toJS() ?? {}) as Record<string, unknown> };
+		const values = (document.toJS() ?? {}) as Record<string, unknown>;
+		// A value that holds itself cannot be compared, and throws here.
+		JSON.stringify(values);
+		return { text, from, to, yaml, eol, map: isMap(root) ? root : null, values };
 	} catch (error) {
 		// Aliases that multiply and nesting beyond reason are stopped by the library.
 		return refuse('bad-yaml', lineOf(text, from), error instanceof Error ? error.message : String(error));

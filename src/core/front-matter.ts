@@ -82,9 +82,10 @@ export function readProperties(yaml: string, firstLine = 2): PropertiesRead {
 		const fault = structureFault(root);
 		const lineOf = (node: unknown): number => firstLine + lines.linePos((node as Node | null)?.range?.[0] ?? 0).line - 1;
 		if (fault) return isScalar(fault) ? refused(lineOf(fault), String(fault.value)) : refusedAt(yaml, fault.range?.[0] ?? 0, lines, firstLine);
+		const reading: Reading = { anchors: new Map(), open: new Set(), left: MOST_NODES };
 		const entries = root.items.map((pair) => {
 			at = (pair.key as Node | null)?.range?.[0] ?? at;
-			return entryOf(pair, document, lineOf);
+			return entryOf(pair, reading, lineOf);
 		});
 		return { entries, fault: null };
 	} catch {
@@ -131,17 +132,41 @@ export function structureFault(node: unknown, depth = 0): Node | null {
 	return null;
 }
 
-function entryOf(pair: Pair, document: Document.Parsed, lineOf: (node: unknown) => number): PropertyEntry {
+function entryOf(pair: Pair, reading: Reading, lineOf: (node: unknown) => number): PropertyEntry {
 	const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 	const node = pair.value as Node | null;
-	const entry = { key, value: valueOf(node, document), line: lineOf(pair.key) };
+	const entry = { key, value: valueOf(node, reading), line: lineOf(pair.key) };
 	return isSeq(node) ? { ...entry, itemLines: node.items.map(lineOf) } : entry;
 }
 
-/** A node as data. A number that is spelled otherwise than we would spell it (007, 1.10) stays as it is written. */
-function valueOf(node: unknown, document: Document.Parsed): unknown {
+/** What has been met while values are read in the order of the text. */
+interface Reading {
+	readonly anchors: Map<string, Node>;
+	/** The nodes one is inside of; an alias of one of these would never end. */
+	readonly open: Set<Node>;
+	/** How many more nodes may be made; aliases can multiply a few lines into millions. */
+	left: number;
+}
+const MOST_NODES = 100_000;
+
+/**
+ * A node as data. A number that is spelled otherwise than we would spell it (007, 1.10) stays as it is written.
+ * @throws RangeError for an alias that names nothing, holds itself, or multiplies beyond reason
+ */
+function valueOf(node: unknown, reading: Reading): unknown {
+	if (--reading.left < 0) throw new RangeError('more values than a note can have');
+	if (isAlias(node)) {
+		const target = reading.anchors.get(node.source);
+		if (!target || reading.open.has(target)) throw new RangeError(`the alias ${node.source} names nothing that has ended`);
+		return valueOf(target, reading);
+	}
+	if (!isScalar(node) && !isSeq(node) && !isMap(node)) return null;
+	if (node.anchor) reading.anchors.set(node.anchor, node);
 	if (isScalar(node)) return typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value) ? node.source : node.value;
-	if (isSeq(node)) return node.items.map((item) => valueOf(item, document));
-	if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), valueOf(pair.value, document)]));
-	return isAlias(node) ? (node.toJS(document) as unknown) : null;
+	reading.open.add(node);
+	const value = isSeq(node)
+		? node.items.map((item) => valueOf(item, reading))
+		: Object.fromEntries(node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), valueOf(pair.value, reading)]));
+	reading.open.delete(node);
+	return value;
 }

@@ -2,7 +2,7 @@
 import { linksOf } from './client-links.ts';
 import type { NodeId, ResolvedLink } from './client-links.ts';
 import type { Client } from './client.ts';
-import { layerOf } from './layer.ts';
+import { layerOf, speakerOf } from './layer.ts';
 import type { Layer } from './layer.ts';
 import { factLines, recordDate } from './note.ts';
 import type { Note } from './note.ts';
@@ -104,15 +104,18 @@ export function buildGraph(client: Client, links: readonly ResolvedLink[], statu
 		if (!line && !NODE_TYPES.has(note.type) && !linked.has(place)) continue;
 		const status = line ? null : statusOf(note);
 		const layer = layerOf(client, note, line, status, sources.get(place) ?? []);
-		nodes.set(place, { id, note, line, status, layer, type: line ? 'fact' : note.type, title: line ? line.title : note.title });
+		nodes.set(place, { id, note, line, status, layer, type: line ? 'fact' : note.type, title: line ? lineTitle(client, line) : note.title });
 	}
-	const ends = new Map(Array.from(nodes, ([place, node]) => [place, fitEnd(node)]));
+	const ends = new Map(Array.from(nodes, ([place, node]) => [place, fitEnd(client, node)]));
 	const fitting = (relation: Relation, from: Place, to: Place): boolean => {
 		const [tail, head] = [ends.get(from), ends.get(to)];
 		return tail !== undefined && head !== undefined && fits(relation, tail, head);
 	};
 	return new IssueGraph(nodes.values(), edges.map(({ relation, from, to }) => ({ from: from.id, to: to.id, relation, fits: fitting(relation, from, to) })));
 }
+
+/** A line's text without its speaker. */
+const lineTitle = (client: Client, line: FactLine): string => (line.unsure && speakerOf(client, line) !== null ? line.unsure.words : line.title);
 
 /** Where a node may stand: a note or a line of one, with its rank in path order. */
 interface Place {
@@ -170,8 +173,8 @@ export function currentStatus(note: Note): string | null {
 const RECORDS: ReadonlySet<NoteType> = new Set(['visit', 'hearing', 'survey', 'doc']);
 
 /** What legality looks at in a node. */
-function fitEnd({ id, type, note, line }: GraphNode): FitEnd {
-	const factKind = line ? (line.speaker === null ? '観察' : '発言') : note.type === 'fact' ? note.fields.kind : undefined;
+function fitEnd(client: Client, { id, type, note, line }: GraphNode): FitEnd {
+	const factKind = line ? (speakerOf(client, line) === null ? '観察' : '発言') : note.type === 'fact' ? note.fields.kind : undefined;
 	// When a record was written down says nothing about its day.
 	return { id, type, factKind, on: line || RECORDS.has(note.type) ? recordDate(note) : (note.fields.created ?? null) };
 }

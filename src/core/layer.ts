@@ -2,6 +2,7 @@
 import type { Client } from './client.ts';
 import type { Note } from './note.ts';
 import type { FactLine } from './talk.ts';
+import { keyMeaning } from './vocabulary.ts';
 import type { LAYERS } from './vocabulary/choices.ts';
 import type { ChoiceOf } from './vocabulary/choices.ts';
 import type { NoteType } from './vocabulary/note-types.ts';
@@ -19,20 +20,37 @@ const SHARED_STATUSES: ReadonlySet<string> = new Set(['経営者の認識', '事
  */
 export function layerOf(client: Client, note: Note, line: FactLine | null, status: string | null, sources: readonly Note[]): Layer {
 	if (line) return lineLayer(client, note, line);
+	if (isUnreadable(note, 'layer')) return '支援チームだけ';
 	if (note.fields.layer) return note.fields.layer;
 	if (TEAM_TYPES.has(note.type)) return '支援チームだけ';
 	if (note.type === 'survey') return '匿名で提示';
 	if (note.type === 'fact') return sources.some(isStaffHearing) ? '支援チームだけ' : '経営者と共有';
-	if (note.type === 'issue') return note.fields.kind === '支援チームの気づき' ? '支援チームだけ' : '経営者と共有';
+	if (note.type === 'issue') return note.fields.kind === '支援チームの気づき' || isUnreadable(note, 'kind') ? '支援チームだけ' : '経営者と共有';
 	if (note.type === 'cause' || note.type === 'essential') return status !== null && SHARED_STATUSES.has(status) ? '経営者と共有' : '支援チームだけ';
 	return '経営者と共有';
 }
 
 /** Of a visit only what the owner said or what was seen is shared; a record's own layer overrides that for its lines. */
-function lineLayer(client: Client, note: Note, { speaker }: FactLine): Layer {
+function lineLayer(client: Client, note: Note, line: FactLine): Layer {
+	const speaker = speakerOf(client, line);
+	if (isUnreadable(note, 'layer') || (line.unsure && speaker === null)) return '支援チームだけ';
 	if (note.fields.layer) return note.fields.layer;
 	if (note.type === 'visit') return speaker === null || client.isOwner(speaker) ? '経営者と共有' : '支援チームだけ';
 	return isStaffHearing(note) ? '支援チームだけ' : '経営者と共有';
 }
 
-const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group ?? []).includes('社員');
+/** Who said a line: a speaker the note knows, or one who turns out to be the owner or a supporter. Null: nobody that is known. */
+export function speakerOf(client: Client, { speaker, unsure }: FactLine): string | null {
+	if (speaker !== null || !unsure) return speaker;
+	return client.isOwner(unsure.speaker) || client.isSupporter(unsure.speaker) ? unsure.speaker : null;
+}
+
+/** A hearing that does not say of whom, or says it in words that are not read, is taken for one of staff. */
+const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group?.includes('社員') ?? true);
+
+/** Whether a field was written in a way that does not fit; what it meant may have been to keep the note back. */
+const isUnreadable = (note: Note, field: string): boolean =>
+	note.faults.some(({ key }) => {
+		const meaning = key === '' ? null : keyMeaning(note.type, key);
+		return meaning?.is === 'field' && meaning.name === field;
+	});

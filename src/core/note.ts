@@ -15,7 +15,7 @@ import { readConversation } from './talk.ts';
 import type { FactLine, TalkLine } from './talk.ts';
 import { readAnswers, readVisitRecord } from './visit-record.ts';
 import type { CheckAnswer, VisitRecord } from './visit-record.ts';
-import { isClientKey, isRelationKey, isTypeKey, noteType } from './vocabulary.ts';
+import { isRelationKey, isTypeKey, noteType } from './vocabulary.ts';
 import { HEADINGS } from './vocabulary/body.ts';
 import { NOTE_TYPES } from './vocabulary/note-types.ts';
 import type { FieldsOf, NoteType } from './vocabulary/note-types.ts';
@@ -79,13 +79,14 @@ export function readNote(source: NoteSource): Note | PlainNote {
 	const typeEntry = entries.find(({ key }) => isTypeKey(key));
 	const type = noteType(textOf(typeEntry?.value) ?? '');
 	if (type) return typedNote(type, source, entries, place.bodyFrom);
-	const unknown = typeEntry && entries.some(({ key }) => isRelationKey(key) || isClientKey(key));
+	const unknown = typeEntry && entries.some(({ key }) => isRelationKey(key));
 	return plainNote(source, unknown ? [unknownType(typeEntry)] : [], null);
 }
 
 /** Reads what a text's front matter opens like; a note without our type line is left alone. */
 function brokenNote(source: NoteSource, fault: Fault): PlainNote {
-	const declared = /^["']?(?:type|種別)["']?[ \t]*:[ \t]*["']?([^"'\r\n#]*)/imu.exec(source.text.slice(0, 4096))?.[1]?.trim() ?? '';
+	const [head = ''] = source.text.slice(0, 4096).split(/\n---[ \t]*\r?\n/, 1);
+	const declared = /^["']?(?:type|種別)["']?[ \t]*:[ \t]*["']?([^"'\r\n#]*)/imu.exec(head)?.[1]?.trim() ?? '';
 	const type = noteType(declared);
 	// An unclosed fence is more often a rule under a first heading than broken front matter.
 	return plainNote(source, fault.fits === 'closed-fence' && !type ? [] : [fault], type);

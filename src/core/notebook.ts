@@ -7,6 +7,7 @@ import { groupKey, NoteGroups } from './note-groups.ts';
 import type { AnyNote, NoteGroup } from './note-groups.ts';
 import { PersistentMap } from './persistent-map.ts';
 import { compare } from './problem.ts';
+import { originalFirst } from './sync-copy.ts';
 
 /** Who belongs to whom. It depends on names and places only, so a change inside a note keeps it. */
 export interface Belonging {
@@ -77,6 +78,7 @@ export class Notebook {
 	without(path: string): Notebook {
 		const { files, groups, clientNotes, clients } = this.#parts;
 		if (!files.has(path)) return this;
+		clients.delete(path);
 		return new Notebook({ files: files.without(path), groups: groups.without(path), clientNotes: clientNotes.without(path), belonging: {}, clients });
 	}
 
@@ -130,7 +132,7 @@ export class Notebook {
 
 function workOut({ files, groups, clientNotes }: Parts): Belonging {
 	const clientOfFolder = new Map<string, string>();
-	for (const path of [...clientNotes.values()].map((note) => note.path).sort(firstChoice)) {
+	for (const path of [...clientNotes.values()].map((note) => note.path).sort(originalFirst)) {
 		const folder = folderOf(path);
 		if (!clientOfFolder.has(folder)) clientOfFolder.set(folder, path);
 	}
@@ -146,25 +148,6 @@ function workOut({ files, groups, clientNotes }: Parts): Belonging {
 		list.push(key);
 	}
 	return { clientOfFolder, clientOfGroup, groupsOfClient };
-}
-
-/** Of several client notes in one folder, the one that is no copy made by a sync service, else the shortest name. */
-const firstChoice = (a: string, b: string): number => Number(isConflictCopy(a)) - Number(isConflictCopy(b)) || a.length - b.length || compare(a, b);
-
-/** Whether a file name is one that sync services give to the losing side of a conflict (platform §3.5). */
-export const isConflictCopy = (path: string): boolean => originalOfCopy(path) !== null;
-
-const COPY_MARKS = [
-	/ \(Conflicted copy [^()]*\)(?=\.md$)/i,
-	/ \([^()]*conflicted copy[^()]*\)(?=\.md$)/i,
-	/ [（(][^（）()]*(?:競合コピー|競合するコピー)[^（）()]*[）)](?=\.md$)/,
-	/\.sync-conflict-[0-9A-Za-z-]+(?=\.md$)/,
-];
-
-/** The path of the note that a conflict copy was made of, or null when it is no such copy. */
-export function originalOfCopy(path: string): string | null {
-	const mark = COPY_MARKS.find((pattern) => pattern.test(path));
-	return mark ? path.replace(mark, '') : null;
 }
 
 function enclosing(folder: string, clientOfFolder: ReadonlyMap<string, string>): string | null {

@@ -38,50 +38,64 @@ export function outline(text: string, from = 0): OutlineLine[] {
 	const lines: OutlineLine[] = [];
 	let number = 1;
 	for (let at = text.indexOf('\n'); at >= 0 && at < from; at = text.indexOf('\n', at + 1)) number++;
-	const skip = passingOver();
+	const visible = passingOver();
 	for (let at = from; at < text.length; number++) {
 		const end = text.indexOf('\n', at);
 		const next = end < 0 ? text.length : end + 1;
 		let to = end < 0 ? text.length : end;
 		if (to > at && text[to - 1] === '\r') to--;
-		const words = text.slice(at, to);
-		if (!skip(words) && words.trim() !== '') lines.push(readLine(words, number, at, to));
+		const words = visible(text.slice(at, to));
+		if (words !== null && words.trim() !== '') lines.push(readLine(words, number, at, to));
 		at = next;
 	}
 	return lines;
 }
 
-/** Tells line by line whether it is a rule, or stands in a code block or a comment. */
-function passingOver(): (line: string) => boolean {
+/** Tells line by line what of it is to be read: null for a rule and for a line of code or of a comment. */
+function passingOver(): (line: string) => string | null {
 	let fence: string | null = null;
 	let comment: '%%' | '-->' | null = null;
 	return (line) => {
 		if (fence) {
 			const close = CODE_FENCE.exec(line);
 			if (close?.[1]?.startsWith(fence) && close[2]?.trim() === '') fence = null;
-			return true;
+			return null;
 		}
 		if (comment) {
 			if (line.includes(comment)) comment = null;
-			return true;
+			return null;
 		}
 		const trimmed = line.trim();
-		if (RULE.test(trimmed)) return true;
+		if (RULE.test(trimmed)) return null;
 		const open = trimmed.startsWith('```') || trimmed.startsWith('~~~') ? CODE_FENCE.exec(line) : null;
 		if (open && !(open[1]?.startsWith('`') && open[2]?.includes('`'))) {
 			fence = open[1] ?? null;
-			return true;
+			return null;
 		}
-		if (trimmed.startsWith('<!--')) {
-			if (!trimmed.includes('-->')) comment = '-->';
-			return true;
-		}
-		if (trimmed.startsWith('%%')) {
-			if (!trimmed.slice(2).includes('%%')) comment = '%%';
-			return true;
-		}
-		return false;
+		const rest = withoutComments(line);
+		comment = rest.opens;
+		return rest.words;
 	};
+}
+
+/** A line without its comments, and the sign that ends one that goes on below. Signs inside code spans are words. */
+function withoutComments(line: string): { words: string; opens: '%%' | '-->' | null } {
+	if (!line.includes('%%') && !line.includes('<!--')) return { words: line, opens: null };
+	let words = '';
+	for (let at = 0; at < line.length; ) {
+		const span = line[at] === '`' ? line.indexOf('`', at + 1) : -1;
+		const sign = line.startsWith('%%', at) ? '%%' : line.startsWith('<!--', at) ? '-->' : null;
+		if (sign) {
+			const end = line.indexOf(sign, at + (sign === '%%' ? 2 : 4));
+			if (end < 0) return { words, opens: sign };
+			at = end + sign.length;
+		} else {
+			const next = span > 0 ? span + 1 : at + 1;
+			words += line.slice(at, next);
+			at = next;
+		}
+	}
+	return { words, opens: null };
 }
 
 function readLine(words: string, line: number, from: number, to: number): OutlineLine {

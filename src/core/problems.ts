@@ -3,10 +3,9 @@ import { linksOf } from './client-links.ts';
 import type { Client } from './client.ts';
 import { folderOf } from './link.ts';
 import type { Note, PlainNote } from './note.ts';
-import { originalOfCopy } from './notebook.ts';
-import type { AnyNote } from './note-groups.ts';
 import type { Notebook } from './notebook.ts';
 import { byPlace, shown } from './problem.ts';
+import { originalFirst, originalOfCopy } from './sync-copy.ts';
 import type { Problem } from './problem.ts';
 import { isClientKey } from './vocabulary.ts';
 
@@ -51,7 +50,7 @@ function linkProblems(notebook: Notebook, client: Client): Problem[] {
 function doubleVisits(client: Client): Problem[] {
 	const first = new Map<number, Note>();
 	const problems: Problem[] = [];
-	for (const visit of [...client.ofType('visit')].sort(originalFirst)) {
+	for (const visit of [...client.ofType('visit')].sort((a, b) => originalFirst(a.path, b.path))) {
 		const { no } = visit.fields;
 		const earlier = no === undefined ? undefined : first.get(no);
 		if (no === undefined) continue;
@@ -60,8 +59,6 @@ function doubleVisits(client: Client): Problem[] {
 	}
 	return problems;
 }
-
-const originalFirst = (a: AnyNote, b: AnyNote): number => Number(originalOfCopy(a.path) !== null) - Number(originalOfCopy(b.path) !== null) || a.path.length - b.path.length;
 
 /** Two visits of one number are reported as such. */
 const isSameVisit = (a: Note, b: Note): boolean => a.type === 'visit' && b.type === 'visit' && a.fields.no !== undefined && a.fields.no === b.fields.no;

@@ -49,7 +49,7 @@ const READERS: Record<'text' | 'item' | 'person' | 'number' | 'truth' | 'date' |
 	// Names of people are never a bad value; `[[A]]` without quotes is a list in a list.
 	person: (value) => linkText(itemText(value) ?? shownLink(value)),
 	number: (value) => {
-		const amount = typeof value === 'number' ? value : typeof value === 'string' ? readAmount(value) : NaN;
+		const amount = typeof value === 'number' ? value : typeof value === 'string' ? figureOf(value) : NaN;
 		return amount === null || !Number.isFinite(amount) ? undefined : amount;
 	},
 	truth: (value) => (typeof value === 'boolean' ? value : TRUTHS.get(fold(textOf(value) ?? ''))),
@@ -112,6 +112,12 @@ export function readValueChange(text: string, choices: ChoiceList = JUDGEMENTS):
 	const key = CHANGED_KEYS.get(fold(name ?? ''));
 	const { value, rest } = leadingValue(text.slice(arrow + 1).trim(), choices);
 	return on && key && value !== '' ? { on, key, from: leadingValue(from.join(' '), choices).value, to: value, reason: rest } : null;
+}
+
+/** An amount as people write it, or a number as YAML may spell it (1e3, 0x1F). */
+function figureOf(text: string): number | null {
+	const amount = readAmount(text);
+	return Number.isNaN(amount) && /^[-+]?\.?\d/.test(text) ? Number(text) : amount;
 }
 
 /** Every word by which a note may be judged. */

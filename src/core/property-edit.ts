@@ -13,7 +13,8 @@ import type { Scalar } from './yaml-text.ts';
 /** One change of a note. Everything but the bytes of that value stays as it is. */
 export type Edit =
 	| { readonly do: 'set-property'; readonly names: PropertyNames; readonly value: Scalar }
-	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: ListItem }
+	/** `again`: the item may stand there already, as in a history. */
+	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: ListItem; readonly again?: boolean }
 	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: ListItem }
 	/** `words`: the task as seen, without bullet and box; `from`: the mark as seen. */
 	| { readonly do: 'tick-task'; readonly under: Heading; readonly words: string; readonly from: string; readonly to: string }
@@ -26,7 +27,7 @@ export type Edit =
 export function applyEdit(text: string, edit: Edit): Edited {
 	switch (edit.do) {
 		case 'set-property': return setProperty(text, edit.names, edit.value);
-		case 'append-item': return appendItem(text, edit.names, edit.item);
+		case 'append-item': return appendItem(text, edit.names, edit.item, edit.again);
 		case 'remove-item': return removeItem(text, edit.names, edit.item);
 		case 'tick-task': return tickTask(text, edit.under, edit.words, edit.from, edit.to);
 		case 'set-answer': return setAnswer(text, edit.id, edit.answer, edit.language);

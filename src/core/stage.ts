@@ -16,7 +16,8 @@ export function readStage(value: unknown): Stage | null {
 	const text = fold(value);
 	const named = NAMES.get(text);
 	if (named) return named;
-	const digit = /^s?([1-7])(?!\d|[.,:/-]\d)/.exec(text)?.[1];
+	// 04 and 4.0 are the number 4 as YAML may spell it.
+	const digit = /^\+?0*([1-7])(?:\.0*)?$/.exec(text)?.[1] ?? /^s?([1-7])(?!\d|[.,:/-]\d)/.exec(text)?.[1];
 	return digit ? (Number(digit) as Stage) : null;
 }
 

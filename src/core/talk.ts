@@ -27,14 +27,20 @@ export interface FactLine {
 	readonly title: string;
 	/** Who said it; without a speaker it was seen. */
 	readonly speaker: string | null;
+	/**
+	 * Set when somebody may have said it whom the note does not know: what stands where a speaker stands, and the rest. The
+	 * client's own people settle it; else it counts as team only.
+	 */
+	readonly unsure?: { readonly speaker: string; readonly words: string };
 }
 
 const ELEMENTS = [...SUPPORTER_ELEMENTS, ...CLIENT_ELEMENTS];
 const MARKED = /^([^｜|「」。]{1,24})[｜|]([^｜|]{1,16})[｜|](.+)$/;
 const COLON = /^([^：:「」。、｜|[\]]{1,24})[：:]\s*(.+)$/;
 const QUOTE = /^([^「」。、：:｜|[\]]{1,24})(「.*」)(（[^（）]*）)?$/;
-const NAMED = new Set([...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold));
-const ROLE_ENDINGS = [...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold);
+const ROLES = [...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold);
+/** 「営業部長」 ends in a role; an English role is a word of its own, and "head office" is nobody. */
+const ROLE_ENDINGS = [...ROLES.filter((role) => !/^[a-z ]+$/.test(role)), ...ROLE_WORDS.filter((role) => /^[a-z]+$/.test(role)).map((role) => ` ${role}`)];
 
 /** Reads one item's text as talk: `話し手｜要素｜言葉`, `社長「…」` or `社長：…`. Null: it is no talk. */
 export function readTalk(text: string, participants: ReadonlySet<string> = new Set()): Omit<TalkLine, 'line'> | null {
@@ -54,7 +60,7 @@ const isName = (words: string): boolean => !/[\p{Script=Hiragana}]$/u.test(words
 /** What stands before a colon is a speaker when it is a participant or a role; 「売上：」 is neither. */
 function isPerson(words: string, participants: ReadonlySet<string>): boolean {
 	const folded = fold(words);
-	if (participants.has(folded) || NAMED.has(folded)) return true;
+	if (participants.has(folded) || ROLES.includes(folded)) return true;
 	return /(?:さん|さま|様|氏|くん|ちゃん)$/.test(folded) || ROLE_ENDINGS.some((role) => folded.endsWith(role));
 }
 
@@ -65,19 +71,33 @@ export function readConversation(sections: readonly Section[], participants: rea
 	const facts: FactLine[] = [];
 	for (const line of sections.flatMap((section) => section.lines)) {
 		if (line.is !== 'item' || line.quoted || line.text === '') continue;
-		const spoken = readTalk(line.text, names);
+		const text = bare(line.text);
+		const spoken = readTalk(text, names);
 		if (spoken) talk.push({ line: line.line, ...spoken });
-		if (line.id) facts.push(factOf(line, line.id, spoken));
+		if (line.id) facts.push(factOf(line, text, line.id, spoken));
 	}
 	return { talk, facts: firstOfEachId(facts) };
 }
 
-const factOf = (line: OutlineLine, id: string, spoken: Omit<TalkLine, 'line'> | null): FactLine => ({
+const factOf = ({ line }: OutlineLine, text: string, id: string, spoken: Omit<TalkLine, 'line'> | null): FactLine => ({
 	id: id.toLowerCase(),
-	line: line.line,
-	title: spoken?.words ?? line.text,
+	line,
+	title: spoken?.words ?? text,
 	speaker: spoken?.speaker ?? null,
+	...(spoken ? {} : unsureOf(text)),
 });
+
+/** A speaker written as a link or in bold is still a speaker. */
+const bare = (text: string): string => text.replace(/^(\*\*|__)(.{1,24}?)\1/, '$2').replace(/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/, '$1');
+
+/** What looks like a speaker and is nobody the note knows: a few words before a colon, ｜ or 「. */
+function unsureOf(text: string): Pick<FactLine, 'unsure'> {
+	const colon = /^([^：:「」。、｜|[\]]{1,24})[：:｜|]\s*(.+)$/s.exec(text) ?? /^([^「」。、：:｜|[\]]{1,24})(「.*)$/s.exec(text);
+	const [, speaker = '', words = ''] = colon ?? [];
+	// 「9:30に電話」 begins with a time, and 「机の上に「至急」」 is a sentence.
+	if (!colon || /^\d+$/.test(speaker.trim()) || (words.startsWith('「') && !isName(speaker))) return {};
+	return { unsure: { speaker: speaker.trim(), words: words.trim() } };
+}
 
 /** A link finds the first block of an id, so the first one is the fact. */
 function firstOfEachId(facts: readonly FactLine[]): FactLine[] {

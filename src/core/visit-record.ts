@@ -114,24 +114,21 @@ function readZone(section: Section, zone: 'before' | 'after', fields: Fields): v
 			addValues(fields, keyed.field, line.line, line.text);
 			continue;
 		}
-		const own = line.is === 'row' ? null : splitKey(line.text, zone);
+		const own = line.is === 'item' ? splitKey(line.text, zone) : null;
 		keyed = own ? { field: own.field, indent: line.indent } : null;
 		if (own) addValues(fields, own.field, line.line, own.text);
 		else if (fallback) addValues(fields, fallback, line.line, line.text);
 	}
 }
 
-/** `キー:: 値`, also with `：：` and `：`, when the key is one of this zone's. */
+/** `キー:: 値`, also with `：：` and `：`, when the key is one of this zone's. Words in brackets may stand behind the key. */
 function splitKey(text: string, zone: 'before' | 'after'): { field: ZoneField; text: string } | null {
-	const match = /^([^「」『』。、[\]:：]{1,40})(?:::|：：|：)\s*(.*)$/.exec(text);
-	if (!match?.[1]) return null;
-	const value = match[2] ?? '';
-	if (zone === 'before') {
-		const key = bodyField(BEFORE_FIELDS, match[1]);
-		return key && { field: { zone, key }, text: value };
-	}
-	const key = bodyField(AFTER_FIELDS, match[1]);
-	return key && { field: { zone, key }, text: value };
+	const match = /^([^「」『』。、[\]:：（(]{1,40}(?:[（(][^（()）]*[）)])?)(?:::|：：|：)\s*(.*)$/s.exec(text);
+	const words = match?.[1] ?? '';
+	const before = zone === 'before' && match ? bodyField(BEFORE_FIELDS, words) : null;
+	const after = zone === 'after' && match ? bodyField(AFTER_FIELDS, words) : null;
+	const field: ZoneField | null = before ? { zone: 'before', key: before } : after ? { zone: 'after', key: after } : null;
+	return field && { field, text: match?.[2] ?? '' };
 }
 
 function addValues(fields: Fields, field: ZoneField, line: number, text: string): void {
@@ -173,9 +170,12 @@ function readQuestion({ line, text }: OutlineLine): Question {
 function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
 	const at = text.search(/→|->/);
 	const answer = at < 0 ? '' : text.slice(at).replace(/^(?:→|->)\s*/, '').trim();
-	const state = mark === '-' ? 'not-asked' : answer !== '' || (mark ?? ' ') !== ' ' ? 'done' : 'open';
+	const state = mark === '-' ? 'not-asked' : answer !== '' || isTicked(mark) ? 'done' : 'open';
 	return { line, text: (at < 0 ? text : text.slice(0, at)).trim(), answer, state };
 }
+
+/** Other marks, such as half done or forwarded, leave a thing open. */
+const isTicked = (mark: string | null): boolean => mark === 'x' || mark === 'X';
 
 function readRequest({ line, text, mark }: OutlineLine): Request {
 	const until = /[（(]([^（()）]*)[）)]$/.exec(text);
@@ -188,6 +188,6 @@ function readRequest({ line, text, mark }: OutlineLine): Request {
 		who: who?.[1]?.trim() ?? '',
 		what: who ? words.slice(who[0].length) : words,
 		until: until?.[1]?.trim() ?? '',
-		state: mark === ' ' ? 'open' : mark === '-' ? 'dropped' : 'done',
+		state: isTicked(mark) ? 'done' : mark === '-' ? 'dropped' : 'open',
 	};
 }

@@ -9,7 +9,7 @@ export function yamlScalar(value: Scalar): string {
 	if (typeof value !== 'string') return String(value);
 	// Escapes also keep apart what an editor or a file system may change on its own: control characters, line separators.
 	if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(value)) return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\uFEFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-	const text = stringify(value, { lineWidth: 0 }).replace(/\n$/, '');
+	const text = stringify(value, { lineWidth: 0, singleQuote: false }).replace(/\n$/, '');
 	return text.includes('\n') ? JSON.stringify(value) : text;
 }
 

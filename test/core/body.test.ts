@@ -53,8 +53,12 @@ describe('a heading equal to a key', () => {
 
 	test('opens it before any other heading', () => expect(shape('# 所見', 'a')).toEqual(['– –: ', 'after view: a']));
 
-	test('is only a topic in the talk and among the requests', () => {
-		expect(shape('## 面談の記録', '### 次回', 'a', '### 準備', 'b')).toEqual(['– –: ', 'conversation conversation: ', 'conversation –: a', 'conversation –: b']);
+	test('opens its field in the talk, too: what we think of the owner is no talk', () => {
+		expect(shape('## 面談の記録', '### 所見', 'a')).toEqual(['– –: ', 'conversation conversation: ', 'after view: a']);
+	});
+
+	test('is only a topic among the requests', () => {
+		expect(shape('## 依頼事項', '### 次回', 'a', '### 準備', 'b')).toEqual(['– –: ', 'requests requests: ', 'requests –: a', 'requests –: b']);
 		expect(shape('## 事後打合せ', '### 依頼事項', '#### 準備', '- [ ] a')).toEqual(['– –: ', 'after after: ', 'requests requests: ', 'requests –: a']);
 	});
 });

@@ -30,7 +30,14 @@ describe('by default', () => {
 		const heard = (group: string): Layer => layer(fact, null, noteOf('visit', []), noteOf('hearing', [`相手の層: ${group}`]));
 		expect(['社員', '[経営者, 社員]', 'staff'].map(heard)).toEqual([TEAM, TEAM, TEAM]);
 		expect(['経営者', '幹部', '社外', '[経営者, 幹部]'].map(heard)).toEqual([OWNER, OWNER, OWNER, OWNER]);
-		expect(layer(fact, null, noteOf('survey', []), noteOf('doc', []), noteOf('hearing', []))).toBe(OWNER);
+		expect(layer(fact, null, noteOf('survey', []), noteOf('doc', []))).toBe(OWNER);
+		expect(layer(fact, null, noteOf('hearing', []))).toBe(TEAM);
+		expect(layer(fact, null, noteOf('hearing', ['相手の層: だれか']))).toBe(TEAM);
+	});
+
+	test('a note whose layer cannot be read is the team’s', () => {
+		expect(layer(noteOf('issue', ['見せる範囲: 支援チームのみ']), null)).toBe(TEAM);
+		expect(layer(noteOf('issue', ['区分: チームの気付き']), null)).toBe(TEAM);
 	});
 
 	test('an issue is shared unless the team noticed it', () => {

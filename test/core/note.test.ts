@@ -28,9 +28,9 @@ describe('a file is a note of ours', () => {
 			expect(readText(text)).toEqual({ path: 'A社/メモ.md', type: null, title: 'メモ', faults: [], declares: null });
 	});
 
-	test('an unknown type beside a relation or a client is a fault', () => {
+	test('an unknown type beside a relation is a fault, beside a client it is the user’s own', () => {
 		expect(readText('---\n種別: 課題点\n根拠: "[[A]]"\n---\n')).toMatchObject({ type: null, declares: null, faults: [{ line: 2, code: 'unknown-type', key: '種別', found: '課題点', fits: 'type' }] });
-		expect(readText('---\ntitle: x\ntype: cause?\nclient: "[[A社]]"\n---\n').faults).toMatchObject([{ line: 3, code: 'unknown-type', key: 'type', found: 'cause?' }]);
+		expect(readText('---\ntitle: x\ntype: cause?\nclient: "[[A社]]"\n---\n').faults).toEqual([]);
 		expect(readText('---\n根拠: "[[A]]"\n---\n').faults).toEqual([]);
 	});
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linksOf } from '../../src/core/client-links.ts';
 import { issueGraph } from '../../src/core/issue-graph.ts';
-import { isConflictCopy, Notebook, originalOfCopy } from '../../src/core/notebook.ts';
+import { Notebook } from '../../src/core/notebook.ts';
+import { originalOfCopy } from '../../src/core/sync-copy.ts';
 import { randomStep, randomText, randomVault } from './random-vault.ts';
 import type { Change } from './random-vault.ts';
 import { belonging, clientAt, describeNotebook, note, noteAt, notebookOf } from './vault.ts';
@@ -148,7 +149,7 @@ describe('conflict copies', () => {
 	});
 
 	test('are not taken for what they are not', () => {
-		for (const path of ['A/第1回.md', 'A/第1回 2.md', 'A/第1回（写し）.md', 'A/conflicted copy.md', 'A (Conflicted copy Mac 1)/第1回.md', 'A/第1回 (Conflicted copy Mac 1).png']) expect([path, originalOfCopy(path), isConflictCopy(path)]).toEqual([path, null, false]);
+		for (const path of ['A/第1回.md', 'A/第1回 2.md', 'A/第1回（写し）.md', 'A/conflicted copy.md', 'A (Conflicted copy Mac 1)/第1回.md', 'A/第1回 (Conflicted copy Mac 1).png']) expect([path, originalOfCopy(path)]).toEqual([path, null]);
 	});
 });
 

@@ -102,7 +102,7 @@ describe('places', () => {
 					const whole = lines[line.line - 1]?.replace(/\r$/, '') ?? '';
 					expect(whole.endsWith(text.slice(line.from, line.to))).toBe(true);
 					if (line.from > from) expect(text.slice(line.from, line.to)).toBe(whole);
-					expect(whole.includes(line.text)).toBe(true);
+					if (!/%%|<!--/.test(whole)) expect(whole.includes(line.text)).toBe(true);
 					end = line.to;
 				}
 			}),

@@ -100,3 +100,18 @@ describe('a line is a fact', () => {
 
 	test('of a hearing knows whom was heard', () => expect(noteOf('hearing', ['相手: [田中]'], ['- 田中：朝が早い ^t1']).body).toEqual({ talk: [{ line: 5, speaker: '田中', element: null, words: '朝が早い' }], facts: [{ id: 't1', line: 5, title: '朝が早い', speaker: '田中' }] }));
 });
+
+describe('a line that may have been said by somebody the note does not know', () => {
+	test('keeps what stands where a speaker stands, and the client’s people settle it', () => {
+		expect(bodyOf('visit', '## 面談の記録', '- 大森：やってみます ^t1').facts).toEqual([{ id: 't1', line: 5, title: '大森：やってみます', speaker: null, unsure: { speaker: '大森', words: 'やってみます' } }]);
+		expect(bodyOf('visit', '## 面談の記録', '- 大森｜感想｜よい ^t1', '- 大森「もう限界だ」と小声で ^t2').facts.map(({ unsure }) => unsure?.speaker)).toEqual(['大森', '大森']);
+	});
+
+	test('is none when it begins with a time or like a sentence', () => {
+		expect(bodyOf('visit', '## 面談の記録', '- 9：30に始まった ^t1', '- 机の上に「至急」の紙 ^t2', '- 通路が狭い ^t3').facts.map(({ unsure }) => unsure)).toEqual([undefined, undefined, undefined]);
+	});
+
+	test('is none when bold or a link stands around a speaker', () => {
+		expect(bodyOf('visit', '## 面談の記録', '- **社長**：やる ^t1', '- [[潮田|社長]]「やる」 ^t2').facts.map(({ speaker }) => speaker)).toEqual(['社長', '社長']);
+	});
+});

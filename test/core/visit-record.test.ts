@@ -185,7 +185,7 @@ describe('requests', () => {
 	test('so does one behind a colon', () => expect(parts('- [x] Okada: put the count on one page (2026-01-30)')).toEqual([['Okada', 'put the count on one page', '2026-01-30', 'done']]));
 	test('may lack who and until when', () => expect(parts('- [ ] 販売数の表', '- [ ] 佐伯：表（A4）を作る')).toEqual([['', '販売数の表', '', 'open'], ['佐伯', '表（A4）を作る', '', 'open']]));
 	test('may hold a time of day, which is nobody', () => expect(parts('- [ ] 9:30に電話する（第5回まで）')).toEqual([['', '9:30に電話する', '第5回まで', 'open']]));
-	test('are open, done or dropped by their box', () => expect(parts('- [ ] a', '- [x] b', '- [X] c', '- [-] d', '- [/] e')).toEqual([['', 'a', '', 'open'], ['', 'b', '', 'done'], ['', 'c', '', 'done'], ['', 'd', '', 'dropped'], ['', 'e', '', 'done']]));
+	test('are open, done or dropped by their box', () => expect(parts('- [ ] a', '- [x] b', '- [X] c', '- [-] d', '- [/] e')).toEqual([['', 'a', '', 'open'], ['', 'b', '', 'done'], ['', 'c', '', 'done'], ['', 'd', '', 'dropped'], ['', 'e', '', 'open']]));
 	test('are tasks: an item without a box is free writing', () => expect(parts('- 社長：考えておく', '社長に頼んだ')).toEqual([]));
 });
 
