@@ -33,12 +33,19 @@ export interface About {
 	readonly words: Words;
 }
 
-/** Options by name, and whether they take a value. */
-const OPTIONS: Readonly<Record<string, 'value' | 'flag'>> = {
-	client: 'value', today: 'value', lang: 'value', to: 'value', reason: 'value', format: 'value', 'as-of-visit': 'value', output: 'value', view: 'value', settings: 'value',
-	json: 'flag', write: 'flag', owner: 'flag', help: 'flag', version: 'flag',
-};
-const SHORT: Readonly<Record<string, string>> = { '-o': 'output', '-h': 'help' };
+/** Options by name, whether they take a value, and the commands that know them. */
+interface Option {
+	readonly takes: 'value' | 'flag';
+	readonly of: readonly Command[];
+}
+const option = (takes: Option['takes'], ...of: Command[]): Option => ({ takes, of: of.length > 0 ? of : COMMANDS });
+const OPTIONS = new Map<string, Option>([
+	['today', option('value')], ['lang', option('value')], ['settings', option('value')], ['json', option('flag')], ['help', option('flag')], ['version', option('flag')],
+	['client', option('value', 'check', 'graph', 'stage')],
+	['to', option('value', 'stage')], ['reason', option('value', 'stage')], ['write', option('flag', 'stage')],
+	['format', option('value', 'graph')], ['as-of-visit', option('value', 'graph')], ['output', option('value', 'graph')], ['view', option('value', 'graph')], ['owner', option('flag', 'graph')],
+]);
+const SHORT = new Map([['-o', 'output'], ['-h', 'help']]);
 
 /**
  * @param args the words behind the program's name
@@ -58,7 +65,8 @@ export function parseArguments(args: readonly string[], today: string): Request 
 	if (!command) throw new UsageError(usage.unknownCommand(name));
 	if (vault === undefined) throw new UsageError(usage.noVault);
 	if (extra !== undefined) throw new UsageError(usage.tooMany(extra));
-	// An option that would be passed over in silence could show what was meant to be kept back.
+	// An option that is passed over in silence could show what was meant to be kept back.
+	for (const given of options.keys()) if (!OPTIONS.get(given)?.of.includes(command)) throw new UsageError(usage.otherCommand(`--${given}`, command));
 	for (const later of ['owner', 'settings']) if (options.has(later)) throw new UsageError(usage.notYet(`--${later}`));
 	if (options.has('view') && options.get('view') !== 'whole') throw new UsageError(usage.notYet(`--view ${options.get('view') ?? ''}`));
 	const day = options.get('today') ?? today;
@@ -83,16 +91,16 @@ function readOptions(args: readonly string[], words: Words): { options: Map<stri
 		const arg = args[i] ?? '';
 		if (arg === '--') return { options, rest: [...rest, ...args.slice(i + 1)] };
 		const [, long, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-		const name = long ?? SHORT[arg];
+		const name = long ?? SHORT.get(arg);
 		if (name === undefined && /^-./.test(arg)) throw new UsageError(words.cli.usage.unknownOption(arg));
 		if (name === undefined) {
 			rest.push(arg);
 			continue;
 		}
-		const kind = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-		if (!kind) throw new UsageError(words.cli.usage.unknownOption(arg));
-		const value = kind === 'flag' ? '' : (inline ?? args[++i]);
-		if (value === undefined || (kind === 'value' && inline === undefined && value.startsWith('--'))) throw new UsageError(words.cli.usage.needsValue(arg));
+		const takes = OPTIONS.get(name)?.takes;
+		if (!takes || (takes === 'flag' && inline !== undefined)) throw new UsageError(words.cli.usage.unknownOption(arg));
+		const value = takes === 'flag' ? '' : (inline ?? args[++i]);
+		if (value === undefined || (takes === 'value' && inline === undefined && value.startsWith('--'))) throw new UsageError(words.cli.usage.needsValue(arg));
 		options.set(name, value);
 	}
 	return { options, rest };

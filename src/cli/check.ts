@@ -8,6 +8,7 @@ import type { NoteOf } from '../core/note.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
+import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { Words } from '../lang/index.ts';
 import type { Standing } from './standing.ts';
@@ -52,19 +53,19 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: W
 		...listRow(labels.essential, essentialLines(client, words)),
 		[labels.visits, visitLine(standing, words)],
 		[labels.requests, listed(requests.length), ...requestLines(standing, words)],
-		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.until(words.choice(short.fields.policy)) : ''].join(''))],
+		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.inBrackets(words.choice(SHORT_POLICIES, short.fields.policy)) : ''].join(''))],
 		[labels.notes, noteCounts(client, words) || none],
 		[labels.structure, structureLine(notebook, client, words)],
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
-	const head = status ? `${client.name}${words.cli.until(words.choice(status))}` : client.name;
+	const head = status ? `${client.name}${words.cli.inBrackets(words.choice(CLIENT_STATES, status))}` : client.name;
 	return [plain(head), ...rows.flatMap(([label, text, ...lines]) => [`  ${padded(label, width)}${plain(text)}`, ...lines.map((line) => `  ${' '.repeat(width)}${plain(line)}`)])];
 }
 
 function stageLine({ state: { stage, since } }: Standing, { language, cli }: Words, today: string): string {
 	if (stage === null) return cli.noStage;
 	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
-	return `${stageText(stage, language)}${cli.until(how)}`;
+	return `${stageText(stage, language)}${cli.inBrackets(how)}`;
 }
 
 /** A row of several lines, or none at all. */
@@ -76,8 +77,8 @@ function listRow(label: string, [first, ...others]: readonly string[]): (readonl
 function essentialLines(client: Client, words: Words): string[] {
 	const held = client.ofType('essential').filter(({ fields: { status } }) => status !== '見直した' && status !== '取り下げた');
 	return held.map(({ title, fields: { status, stage } }) => {
-		const how = [...(status ? [words.choice(status)] : []), ...(stage ? [stageText(stage, words.language)] : [])].join(words.cli.separator);
-		return how ? `${title}${words.cli.until(how)}` : title;
+		const how = [...(status ? [words.choice(ESSENTIAL_STATES, status)] : []), ...(stage ? [stageText(stage, words.language)] : [])].join(words.cli.separator);
+		return how ? `${title}${words.cli.inBrackets(how)}` : title;
 	});
 }
 
@@ -90,7 +91,7 @@ function visitLine({ client, last, next }: Standing, { cli }: Words): string {
 function requestLines({ requests }: Standing, { cli }: Words): string[] {
 	return requests.map(({ visit, request: { who, what, until }, ours }) => {
 		const words = who ? cli.requestOf(who, what) : what;
-		return `${ours ? cli.ourSide : cli.clientSide}  ${words}${until ? cli.until(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
+		return `${ours ? cli.ourSide : cli.clientSide}  ${words}${until ? cli.inBrackets(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
 	});
 }
 

@@ -15,8 +15,11 @@ import { fileTitle } from '../core/link.ts';
 export interface Files {
 	/** Every file below the vault that is not behind a link leading out of it, in any order. */
 	list(): Iterable<string>;
-	/** The text of a file, a byte order mark included; of a file over {@link NOTE_LIMIT} its size in bytes instead. */
-	read(path: string): string | number;
+	/**
+	 * The text of a file, a byte order mark included; of a file over {@link NOTE_LIMIT} its size in bytes instead; null when it
+	 * cannot be read, which has then been said.
+	 */
+	read(path: string): string | number | null;
 }
 
 /** Larger notes are not indexed by the app either. Bytes. */
@@ -33,10 +36,11 @@ export function readFolder(files: Files, onProgress: (read: number, all: number)
 	const others: string[] = [];
 	for (const path of files.list()) if (!isHidden(path)) (/\.md$/i.test(path) ? markdown : others).push(path);
 	const notes: AnyNote[] = [];
-	for (const path of markdown) {
+	for (const [i, path] of markdown.entries()) {
 		const text = files.read(path);
-		notes.push(typeof text === 'number' ? unread(path, text) : readNote({ path, text, properties: splitProperties(text) }));
-		onProgress(notes.length, markdown.length);
+		if (text === null) others.push(path);
+		else notes.push(typeof text === 'number' ? unread(path, text) : readNote({ path, text, properties: splitProperties(text) }));
+		onProgress(i + 1, markdown.length);
 	}
 	return Notebook.from(notes, others);
 }

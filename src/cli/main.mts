@@ -1,6 +1,8 @@
 /** The Node program `bansou`: words in, text and exit status out. The only file that knows Node. */
+import { Buffer } from 'node:buffer';
+import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { formatISO } from 'date-fns';
 import { parseArguments, UsageError } from './arguments.ts';
@@ -12,19 +14,30 @@ import type { Vault } from './run.ts';
 import { plain } from './text.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 
-/** Files below a folder. Links are followed only where they stay inside it, and never in a circle. */
-function filesBelow(root: string): Files {
-	function* below(folder: string, seen: readonly string[]): Generator<string> {
-		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+/**
+ * Files below a folder. Links are followed only where they stay inside it, and never in a circle.
+ * @param onUnread told of a file or folder that cannot be read; the others are read all the same
+ */
+function filesBelow(root: string, onUnread: (path: string, error: unknown) => void): Files {
+	const tried = <T,>(path: string, read: () => T): T | null => {
+		try {
+			return read();
+		} catch (error) {
+			onUnread(relative(root, path), error);
+			return null;
+		}
+	};
+	function* below(folder: string, entries: readonly Dirent[], seen: readonly string[]): Generator<string> {
+		for (const entry of entries) {
 			const path = join(folder, entry.name);
 			if (entry.name.startsWith('.')) continue;
 			const real = entry.isSymbolicLink() ? linkTarget(root, path) : path;
 			const kind = entry.isSymbolicLink() && real !== null ? statSync(real) : entry;
-			if (real !== null && kind.isDirectory() && !seen.includes(real)) yield* below(path, [...seen, real]);
+			if (real !== null && kind.isDirectory() && !seen.includes(real)) yield* below(path, tried(path, () => readdirSync(path, { withFileTypes: true })) ?? [], [...seen, real]);
 			else if (real !== null && kind.isFile()) yield relative(root, path).split(sep).join('/');
 		}
 	}
-	return { list: () => below(root, [root]), read: (path) => readSmall(join(root, path)) };
+	return { list: () => below(root, readdirSync(root, { withFileTypes: true }), [root]), read: (path) => tried(join(root, path), () => readSmall(join(root, path))) };
 }
 
 /** Asks for a file's size only when it may be over the limit: asking for every one takes as long as reading it. */
@@ -52,12 +65,23 @@ function linkTarget(root: string, path: string): string | null {
 	}
 }
 
-const isInside = (root: string, path: string): boolean => !relative(root, path).startsWith('..') && relative(root, path) !== '';
+function isInside(root: string, path: string): boolean {
+	const way = relative(root, path);
+	return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The text of a note that may be written back: bytes that are no UTF-8 would not survive it. */
+function readExactly(root: string, path: string, { words: { cli } }: Request): string {
+	const bytes = readFileSync(join(root, path));
+	const text = bytes.toString('utf8');
+	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new UsageError(cli.usage.notUtf8(path));
+	return text;
+}
 
 /** Puts a text in place of the one that was read: written beside it under a hidden name, then moved, so that no half a note is ever seen. */
 function replaceFile(root: string, path: string, before: string, after: string, request: Request): void {
 	const target = realpathSync(join(root, path));
-	if (readFileSync(target, 'utf8') !== before) throw new UsageError(request.words.cli.usage.changedMeanwhile(path));
+	if (readExactly(root, path, request) !== before) throw new UsageError(request.words.cli.usage.changedMeanwhile(path));
 	const beside = join(target, '..', `.bansou-${process.pid}.tmp`);
 	try {
 		writeFileSync(beside, after, { encoding: 'utf8', mode: lstatSync(target).mode, flag: 'wx' });
@@ -91,9 +115,12 @@ function openVault(request: Request): Vault {
 	const { show, clear } = progress(request);
 	try {
 		const root = realpathSync(request.vault);
-		const files = filesBelow(root);
+		const files = filesBelow(root, (path, error) => {
+			clear();
+			process.stderr.write(`bansou: ${plain(request.words.cli.usage.unread(path, faultOf(error, request)))}\n`);
+		});
 		const notebook = readFolder(files, show);
-		return { notebook, read: (path) => readFileSync(join(root, path), 'utf8'), write: (path, before, after) => replaceFile(root, path, before, after, request) };
+		return { notebook, read: (path) => readExactly(root, path, request), write: (path, before, after) => replaceFile(root, path, before, after, request) };
 	} catch (error) {
 		throw new UsageError(request.words.cli.usage.badVault(request.vault, faultOf(error, request)));
 	} finally {
@@ -115,9 +142,11 @@ function main(args: readonly string[]): number {
 
 function save(path: string, text: string, request: Request): void {
 	try {
+		// Only --write writes into a vault.
+		if (isInside(realpathSync(request.vault), join(realpathSync(dirname(path)), 'x'))) throw new UsageError(request.words.cli.usage.insideVault(path));
 		writeFileSync(path, text);
 	} catch (error) {
-		throw new UsageError(request.words.cli.usage.writeFailed(path, faultOf(error, request)));
+		throw error instanceof UsageError ? error : new UsageError(request.words.cli.usage.writeFailed(path, faultOf(error, request)));
 	}
 }
 

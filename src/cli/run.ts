@@ -1,10 +1,11 @@
 /** What is asked for + a notebook → text and exit status. Knows no Node: it is run by the program and, later, inside the app. */
 import type { Client } from '../core/client.ts';
+import { folderOf } from '../core/link.ts';
 import { issueGraph } from '../core/issue-graph.ts';
 import { graphAsOfVisit } from '../core/issue-history.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemsOf } from '../core/problems.ts';
+import { clientProblems, problemsOf } from '../core/problems.ts';
 import { applyEdits } from '../core/property-edit.ts';
 import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
@@ -15,7 +16,7 @@ import { graphJson, graphMermaid } from './graph.ts';
 import { noteLanguage, stageEdits, unifiedDiff } from './stage-change.ts';
 import { standingOf } from './standing.ts';
 import { statusJson, statusText } from './status.ts';
-import { json } from './text.ts';
+import { json, plainLines } from './text.ts';
 
 /** A vault that has been read, and the way back to its files. */
 export interface Vault {
@@ -44,9 +45,15 @@ export function run(request: Request, vault: Vault): Answer {
 /** The client that a name, an alias or a folder means. @throws UsageError */
 function clientNamed({ client: name, words: { cli } }: Request, { clients }: Notebook): Client {
 	if (name === null) throw new UsageError(cli.usage.needsClient);
-	const wanted = searchKey(name.replace(/\/+$/, ''));
-	const answers = (client: Client): boolean => [client.name, client.note.title, client.note.fields.codename ?? '', client.folder, client.path].some((one) => one !== '' && searchKey(one) === wanted);
-	const found = clients.filter((client) => answers(client) || (client.folder !== '' && searchKey(client.folder.split('/').at(-1) ?? '') === wanted));
+	const wanted = name.replace(/\/+$/, '');
+	const names = (client: Client): string[] => [client.path, client.folder, client.name, client.note.title, client.note.fields.codename ?? ''].filter((one) => one !== '');
+	// The exact spelling first, then whatever a person would take for it, then a folder by its own name.
+	const found =
+		[
+			clients.filter((client) => names(client).includes(wanted)),
+			clients.filter((client) => names(client).some((one) => searchKey(one) === searchKey(wanted))),
+			clients.filter((client) => searchKey(client.folder.split('/').at(-1) ?? '') === searchKey(wanted) && client.folder !== ''),
+		].find((some) => some.length > 0) ?? [];
 	const [first, second] = found;
 	if (!first) throw new UsageError(cli.usage.noClient(name, clients.map((client) => client.name)));
 	if (second) throw new UsageError(cli.usage.manyClients(name, found.map((client) => client.folder || client.path)));
@@ -55,8 +62,11 @@ function clientNamed({ client: name, words: { cli } }: Request, { clients }: Not
 
 /** Problems of one client's notes and folder, or of the whole vault. */
 function problemsFor(notebook: Notebook, only: Client | null): readonly Problem[] {
-	const all = problemsOf(notebook);
-	return only ? all.filter(({ path }) => only.notes.has(path) || (only.folder !== '' && path.startsWith(`${only.folder}/`))) : all;
+	const isTheirs = (path: string): boolean => {
+		const note = notebook.get(path);
+		return note !== null && (notebook.clientPathOf(note) ?? notebook.belonging.clientOfFolder.get(folderOf(path))) === only?.path;
+	};
+	return only ? problemsOf(notebook).filter(({ path }) => isTheirs(path)) : problemsOf(notebook);
 }
 
 const exitFor = (problems: readonly Problem[]): 0 | 2 => (problems.length > 0 ? 2 : 0);
@@ -76,7 +86,7 @@ function status({ words, today, json: asJson }: Request, notebook: Notebook): An
 	const standings = notebook.clients.map((client) => standingOf(client, today));
 	const problems = problemsOf(notebook);
 	if (asJson) return { text: json({ today, clients: standings.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
-	const counts = new Map(standings.map(({ client }) => [client.path, problemsFor(notebook, client).length]));
+	const counts = new Map(standings.map(({ client }) => [client.path, clientProblems(notebook, client).length]));
 	const lines = standings.length > 0 ? statusText(standings, counts, words, today) : [words.cli.noClients];
 	return { text: `${lines.join('\n')}\n`, exit: exitFor(problems) };
 }
@@ -84,6 +94,7 @@ function status({ words, today, json: asJson }: Request, notebook: Notebook): An
 function graph(request: Request, notebook: Notebook): Answer {
 	const { usage } = request.words.cli;
 	const format = request.format ?? 'json';
+	if (request.json && format !== 'json') throw new UsageError(usage.badFormat(format, '--json'));
 	if (format === 'svg' || format === 'canvas') throw new UsageError(usage.notYet(`--format ${format}`));
 	if (format !== 'json' && format !== 'mermaid') throw new UsageError(usage.badFormat(format, 'json, mermaid'));
 	const client = clientNamed(request, notebook);
@@ -113,5 +124,5 @@ function stage(request: Request, vault: Vault): Answer {
 	const diff = unifiedDiff(client.path, before, result.text);
 	if (request.json) return { text: json({ path: client.path, from: client.note.fields.stage ?? null, to: wanted, diff, written }), exit: 0 };
 	if (diff === '') return { text: `${say.noChange(words.stage(wanted))}\n`, exit: 0 };
-	return { text: `${diff}\n${written ? say.changed : say.wouldChange}\n`, exit: 0 };
+	return { text: `${plainLines(diff)}\n${written ? say.changed : say.wouldChange}\n`, exit: 0 };
 }

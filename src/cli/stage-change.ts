@@ -1,6 +1,7 @@
 /** `bansou stage`: a change of stage as edits of the client's note, and as a diff. */
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import type { Client } from '../core/client.ts';
+import { placeFrontMatter, readProperties } from '../core/front-matter.ts';
 import { propertyNames } from '../core/property-edit.ts';
 import type { Edit } from '../core/property-edit.ts';
 import { stageChangeText, stageText } from '../core/stage.ts';
@@ -13,14 +14,16 @@ export function stageEdits(client: Client, stage: Stage, on: string, reason: str
 	if (client.note.fields.stage === stage) return [];
 	return [
 		{ do: 'set-property', names: propertyNames('client', 'stage', language), value: stageText(stage, language) },
-		{ do: 'append-item', names: propertyNames('client', 'stage_history', language), item: stageChangeText({ on, stage, reason }) },
+		{ do: 'append-item', names: propertyNames('client', 'stage_history', language), item: stageChangeText({ on, stage, reason }), again: true },
 	];
 }
 
 /** The language a note's own keys are in: that of its type property. */
 export function noteLanguage(text: string): Language {
-	const key = /^(\S+?)[ \t]*:/m.exec(text.split('\n').find((line) => isTypeKey(line.split(':')[0] ?? '')) ?? '')?.[1];
-	return key?.normalize('NFKC') === TYPE_PROPERTY.ja ? 'ja' : key ? 'en' : 'ja';
+	const place = placeFrontMatter(text);
+	const { entries } = readProperties(place.is === 'block' ? text.slice(place.from, place.to) : '');
+	const key = entries.find((entry) => isTypeKey(entry.key))?.key;
+	return key === undefined || key.normalize('NFKC') === TYPE_PROPERTY.ja ? 'ja' : 'en';
 }
 
 /** A unified diff of one file, without time stamps. */

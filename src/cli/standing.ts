@@ -5,6 +5,7 @@ import type { NoteOf } from '../core/note.ts';
 import { stageState } from '../core/stage.ts';
 import type { StageState } from '../core/stage.ts';
 import type { Request } from '../core/visit-record.ts';
+import { fold } from '../core/vocabulary.ts';
 
 export interface OpenRequest {
 	readonly visit: NoteOf<'visit'>;
@@ -40,4 +41,4 @@ export function standingOf(client: Client, today: string): Standing {
 }
 
 /** Whoever sat on our side of the table that day. */
-const isOurName = (visit: NoteOf<'visit'>, who: string): boolean => (visit.fields.our_side ?? []).some((name) => name === who);
+const isOurName = (visit: NoteOf<'visit'>, who: string): boolean => (visit.fields.our_side ?? []).some((name) => fold(name) === fold(who));

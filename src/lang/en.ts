@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
-import type { Term } from '../core/vocabulary/choices.ts';
+import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
@@ -25,10 +25,14 @@ Everywhere
 
 Exit status  0 nothing to look at   2 something to look at   1 wrong use, or the vault cannot be read`;
 
-/** Choices are kept in Japanese; English readers see their labels. */
-const ALL_CHOICES: readonly Term[] = Object.values(choices as Readonly<Record<string, choices.ChoiceList>>).flat();
-const label = (word: string): string => findTerm(ALL_CHOICES, word)?.en ?? word;
-const options = (problem: Problem): string => (problem.options ?? []).map(label).join(', ');
+/** Every list of words a value may be taken from. */
+const LISTS: readonly choices.ChoiceList[] = [...Object.values(choices as Readonly<Record<string, choices.ChoiceList>>), Object.entries(NOTE_TYPES).map(([en, { ja }]) => ({ ja, en }))];
+
+/** Choices are kept in Japanese; English readers see the labels of the list they belong to. */
+function options({ options: words = [] }: Problem): string {
+	const list = LISTS.find((terms) => terms.length === words.length && terms.every(({ ja }, i) => ja === words[i]));
+	return (list?.map(({ en }) => en) ?? words).join(', ');
+}
 
 const FITS: FitWords = {
 	text: () => 'Write words here.',
@@ -56,7 +60,7 @@ const FITS: FitWords = {
 	note: () => 'Look at the note’s name.',
 	'same-client': () => 'Link a note of the same client.',
 	'one-client': (problem) => `A folder has one client note; the one read is ${options(problem)}.`,
-	'one-visit': (problem) => `The other is ${options(problem)}. Mend the number, or keep one of them.`,
+	'one-visit': (problem) => `The one read first is ${options(problem)}. Mend the number, or keep one of them.`,
 	'front-matter-size': () => 'Front matter may have 64 KB and 2,000 lines. Long text belongs in the body.',
 	'file-size': () => 'A note may have 2 MB. Split it.',
 };
@@ -68,8 +72,8 @@ const CODES: Readonly<Record<Problem['code'], (problem: Problem) => string>> = {
 	'bad-value': ({ key, found }) => (key ? `${key} “${found}” cannot be read. ` : `“${found}”: `),
 	'broken-link': ({ key, found }) => `${key}: the link ${found} leads nowhere. `,
 	'other-client': ({ key, found }) => `${key}: the link ${found} leads to another client’s note. `,
-	'duplicate-client': ({ found }) => `There are two client notes (“${found}”). `,
-	'duplicate-visit': ({ found }) => `There are two visits of number ${found}. `,
+	'duplicate-client': ({ found }) => `There is more than one client note (“${found}”). `,
+	'duplicate-visit': ({ found }) => `There is more than one visit of number ${found}. `,
 	'too-large': ({ found }) => `It is too large and was not read (${found}). `,
 };
 
@@ -109,7 +113,7 @@ export const en: Words = {
 	language: 'en',
 	problem: (problem) => `${CODES[problem.code](problem)}${FITS[problem.fits](problem)}`,
 	refusal: ({ reason, found }) => `${REFUSALS[reason]}${found ? ` (${found})` : ''}.`,
-	choice: label,
+	choice: (choices, word) => findTerm(choices, word)?.en ?? word,
 	stage: (stage) => stageText(stage, 'en'),
 	cli: {
 		help: HELP,
@@ -118,6 +122,10 @@ export const en: Words = {
 			noCommand: 'name a command: check, status, stage or graph (see bansou --help)',
 			unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage and graph`,
 			unknownOption: (name) => `there is no option “${name}” (see bansou --help)`,
+			otherCommand: (option, command) => `${option} does not go with ${command} (see bansou --help)`,
+			notUtf8: (path) => `${path} is not UTF-8 and is not written`,
+			insideVault: (path) => `-o “${path}” is inside the vault; name a file outside of it`,
+			unread: (path, why) => `${path} could not be read and was passed over: ${why}`,
 			needsValue: (name) => `${name} needs a value`,
 			tooMany: (word) => `“${word}” is one word too many; name one vault folder`,
 			noVault: 'name the folder of a vault',
@@ -135,7 +143,6 @@ export const en: Words = {
 			noVisit: (no) => `there is no visit ${no}`,
 			writeFailed: (path, why) => `${path} cannot be written: ${why}`,
 			changedMeanwhile: (path) => `${path} was changed while it was read; run the command again`,
-			unexpected: (why) => `stopped by something unforeseen: ${why}`,
 		},
 		reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
 		noClients: 'There is no client note (type: client) in this vault.',
@@ -157,7 +164,7 @@ export const en: Words = {
 		ourSide: 'us',
 		requestOf: (who, what) => `${who}: ${what}`,
 		places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
-		until: (words) => ` (${words})`,
+		inBrackets: (words) => ` (${words})`,
 		fromVisit: (no) => visitName(no),
 		noteCount: (type, n) => `${n} ${n === 1 ? PLURALS[type].replace(/ies$/, 'y').replace(/s$/, '') : PLURALS[type]}`,
 		factCount: (notes, lines) => `${notes + lines} facts (${lines} as lines of records)`,

@@ -4,7 +4,7 @@ import { stageText } from '../core/stage.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
-const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を、アプリなしで読みます。何も送らず、--write のほかは何も書きません。
+const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を、アプリなしで読みます。何も送りません。書き込むのは --write を付けたときだけです。
 
 使い方
   bansou check  保管庫 [--client 名前] [--json]          支援先ごとに、いまの段階・訪問・依頼事項と、読めなかったところ
@@ -20,7 +20,7 @@ const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を�
   --json               プログラムのための形
   --help, --version
 
-終了コード  0 見るところなし   2 見るところあり   1 使い方の誤り、または保管庫が読めない`;
+終了コード  0 確認することなし   2 確認することあり   1 使い方の誤り、または保管庫が読めない`;
 
 const options = (problem: Problem): string => (problem.options ?? []).join('、');
 
@@ -50,7 +50,7 @@ const FITS: FitWords = {
 	note: () => 'ノートの名前を確かめてください。',
 	'same-client': () => '同じ支援先のノートへのリンクで書いてください。',
 	'one-client': (problem) => `一つのフォルダに支援先のノートは一つです。読んだのは ${options(problem)} です。`,
-	'one-visit': (problem) => `もう一つは ${options(problem)} です。回を直すか、どちらかを残してください。`,
+	'one-visit': (problem) => `先に読んだのは ${options(problem)} です。回を直すか、どちらかを残してください。`,
 	'front-matter-size': () => 'フロントマターは64KB、2,000行までです。長い文は本文に書いてください。',
 	'file-size': () => 'ノートは2MBまでです。分けてください。',
 };
@@ -62,8 +62,8 @@ const CODES: Readonly<Record<Problem['code'], (problem: Problem) => string>> = {
 	'bad-value': ({ key, found }) => (key ? `${key}「${found}」を読めません。` : `「${found}」`),
 	'broken-link': ({ key, found }) => `${key} のリンク ${found} の先が見つかりません。`,
 	'other-client': ({ key, found }) => `${key} のリンク ${found} は、別の支援先のノートです。`,
-	'duplicate-client': ({ found }) => `支援先のノートが二つあります（「${found}」）。`,
-	'duplicate-visit': ({ found }) => `第${found}回の訪問が二つあります。`,
+	'duplicate-client': ({ found }) => `支援先のノートが二つ以上あります（「${found}」）。`,
+	'duplicate-visit': ({ found }) => `第${found}回の訪問が二つ以上あります。`,
 	'too-large': ({ found }) => `大きすぎて読んでいません（${found}）。`,
 };
 
@@ -99,16 +99,20 @@ export const ja: Words = {
 	language: 'ja',
 	problem: (problem) => `${CODES[problem.code](problem)}${FITS[problem.fits](problem)}`,
 	refusal: ({ reason, found }) => `${REFUSALS[reason]}${found ? `（${found}）` : ''}。`,
-	choice: (word) => word,
+	choice: (_, word) => word,
 	stage: (stage) => stageText(stage, 'ja'),
 	cli: {
 		help: HELP,
-		fileFault: (code) => ({ ENOENT: '見つかりません', ENOTDIR: 'フォルダではありません', EISDIR: 'フォルダです', EACCES: '開く権限がありません', EPERM: '許されていません', ENOSPC: '空きがありません' })[code] ?? code,
+		fileFault: (code) => ({ ENOENT: '見つかりません', ENOTDIR: 'フォルダではありません', EISDIR: 'フォルダです', EACCES: '開く権限がありません', EPERM: '許可されていません', ENOSPC: '空き容量がありません' })[code] ?? code,
 		usage: {
 			noCommand: 'コマンドを指定してください：check、status、stage、graph（詳しくは bansou --help）',
 			unknownCommand: (name) => `「${name}」というコマンドはありません。使えるもの：check、status、stage、graph`,
 			unknownOption: (name) => `「${name}」という指定はありません（詳しくは bansou --help）`,
-			needsValue: (name) => `${name} には値が要ります`,
+			otherCommand: (option, command) => `${option} は ${command} では使えません（詳しくは bansou --help）`,
+			notUtf8: (path) => `${path} はUTF-8ではないため、書き込めません`,
+			insideVault: (path) => `-o「${path}」は保管庫の中です。保管庫の外のファイルを指定してください`,
+			unread: (path, why) => `${path} を読めなかったため、飛ばしました：${why}`,
+			needsValue: (name) => `${name} の値を指定してください`,
 			tooMany: (word) => `「${word}」が余分です。保管庫のフォルダは一つだけ指定してください`,
 			noVault: '保管庫のフォルダを指定してください',
 			badVault: (path, why) => `保管庫「${path}」を読めません：${why}`,
@@ -118,25 +122,24 @@ export const ja: Words = {
 			notYet: (option) => `${option} は、この版ではまだ使えません`,
 			needsClient: '--client で支援先を指定してください',
 			noClient: (name, known) => `「${name}」という支援先はありません。${known.length > 0 ? `あるもの：${known.join('、')}` : '保管庫に支援先のノートがありません'}`,
-			manyClients: (name, paths) => `「${name}」に当たる支援先がいくつもあります。フォルダで指定してください：${paths.join('、')}`,
+			manyClients: (name, paths) => `「${name}」に当てはまる支援先が複数あります。フォルダで指定してください：${paths.join('、')}`,
 			needsStage: '--to で段階（1から7）を指定してください',
 			badStage: (found) => `--to「${found}」は段階ではありません。1から7で指定してください`,
-			badVisit: (found) => `--as-of-visit「${found}」は回数ではありません`,
+			badVisit: (found) => `--as-of-visit「${found}」は訪問の回ではありません。数字で指定してください`,
 			noVisit: (no) => `第${no}回の訪問がありません`,
 			writeFailed: (path, why) => `${path} に書き込めません：${why}`,
 			changedMeanwhile: (path) => `${path} は、読んでいるあいだに書き換えられました。もう一度実行してください`,
-			unexpected: (why) => `思わぬことで止まりました：${why}`,
 		},
 		reading: (read, all) => `ノートを読んでいます ${read.toLocaleString('en')}／${all.toLocaleString('en')}`,
 		noClients: '支援先のノート（種別: 支援先）が見つかりません。',
 		labels: {
 			goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', problems: '読めなかったところ', client: '支援先',
 		},
-		columns: { client: '支援先', stage: '段階', since: '同じ段階', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '読めない' },
+		columns: { client: '支援先', stage: '段階', since: '段階の日数', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '要確認' },
 		noStage: '未設定',
 		since: (day, days) => `${day}から${days}日`,
 		days: (days) => `${days}日`,
-		sinceUnknown: 'いつからかの記録なし',
+		sinceUnknown: '開始日の記録なし',
 		visit: (no, day) => `${visitName(no)}${day ? ` ${day}` : ''}`,
 		last: '前回',
 		next: '次回',
@@ -147,11 +150,11 @@ export const ja: Words = {
 		ourSide: '当方',
 		requestOf: (who, what) => `${who}：${what}`,
 		places: (n) => `${n}件`,
-		until: (words) => `（${words}）`,
+		inBrackets: (words) => `（${words}）`,
 		fromVisit: (no) => visitName(no),
 		noteCount: (type, n) => `${NOTE_TYPES[type].ja} ${n}`,
 		factCount: (notes, lines) => `事実 ${notes + lines}（うち記録の行 ${lines}）`,
-		linkCount: (links, unusual, loops) => `つながり ${links}${loops > 0 ? `、輪 ${loops}` : ''}${unusual > 0 ? `、向きを確かめたいもの ${unusual}` : ''}`,
+		linkCount: (links, unusual, loops) => `つながり ${links}${loops > 0 ? `、輪 ${loops}` : ''}${unusual > 0 ? `、つなぎ方を確かめたいもの ${unusual}` : ''}`,
 		separator: '、',
 		noChange: (stage) => `すでに「${stage}」です。変えるところはありません。`,
 		wouldChange: 'まだ書き込んでいません。書き込むには --write を付けてください。',

@@ -2,6 +2,7 @@
 import type { Fit, Problem } from '../core/problem.ts';
 import type { RefusalReason, Refusal } from '../core/refusal.ts';
 import type { Language } from '../core/vocabulary.ts';
+import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import type { NoteType, Stage } from '../core/vocabulary/note-types.ts';
 
 export interface Words {
@@ -10,7 +11,7 @@ export interface Words {
 	readonly problem: (problem: Problem) => string;
 	readonly refusal: (refusal: Refusal) => string;
 	/** A choice by its canonical word. */
-	readonly choice: (word: string) => string;
+	readonly choice: (choices: ChoiceList, word: string) => string;
 	readonly stage: (stage: Stage) => string;
 	readonly cli: CliWords;
 }
@@ -27,6 +28,10 @@ export interface CliWords {
 		readonly noCommand: string;
 		readonly unknownCommand: (name: string) => string;
 		readonly unknownOption: (name: string) => string;
+		readonly otherCommand: (option: string, command: string) => string;
+		readonly notUtf8: (path: string) => string;
+		readonly insideVault: (path: string) => string;
+		readonly unread: (path: string, why: string) => string;
 		readonly needsValue: (name: string) => string;
 		readonly tooMany: (word: string) => string;
 		readonly noVault: string;
@@ -44,7 +49,6 @@ export interface CliWords {
 		readonly noVisit: (no: number) => string;
 		readonly writeFailed: (path: string, why: string) => string;
 		readonly changedMeanwhile: (path: string) => string;
-		readonly unexpected: (why: string) => string;
 	};
 	readonly reading: (read: number, all: number) => string;
 	readonly noClients: string;
@@ -63,7 +67,7 @@ export interface CliWords {
 	readonly clientSide: string;
 	readonly ourSide: string;
 	/** Words in brackets behind others. */
-	readonly until: (words: string) => string;
+	readonly inBrackets: (words: string) => string;
 	readonly requestOf: (who: string, what: string) => string;
 	readonly places: (n: number) => string;
 	readonly fromVisit: (no: number | null) => string;

@@ -1,4 +1,5 @@
 /** The program itself, as it is shipped: exit status, standard error, and what it writes. Run after a build. */
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,6 +56,13 @@ describe('the program', () => {
 	});
 });
 
+test('a file that cannot be read is named, and the others are read', () => {
+	const vault = copyOf('sample/A社');
+	symlinkSync('A社 活動計画.md', join(vault, '控え.md'));
+	rmSync(join(vault, 'A社 活動計画.md'));
+	expect(bansou('status', vault).status).not.toBe(1);
+});
+
 describe('a change of stage', () => {
 	test('is written only when asked for, and changes nothing but the stage and its history', () => {
 		const vault = copyOf('sample/しおかぜ食品');
@@ -80,9 +88,26 @@ describe('a change of stage', () => {
 	});
 });
 
+test('a note that is not UTF-8 is never written', () => {
+	const vault = copyOf('sample/A社');
+	const note = join(vault, 'A社.md');
+	const bytes = Buffer.concat([readFileSync(note), Buffer.from([0x93, 0xfa, 0x96, 0x7b])]);
+	writeFileSync(note, bytes);
+	expect(bansou('stage', vault, '--client', 'A社', '--to', '6', '--write')).toEqual({ status: 1, out: '', err: 'bansou: A社.md はUTF-8ではないため、書き込めません\n' });
+	expect(readFileSync(note).equals(bytes)).toBe(true);
+});
+
+test('an answer never goes into the vault', () => {
+	const vault = copyOf('sample/A社');
+	const note = join(vault, 'A社.md');
+	const before = readFileSync(note, 'utf8');
+	expect(bansou('graph', vault, '--client', 'A社', '-o', note).err).toMatch(/^bansou: -o「.*」は保管庫の中です。/);
+	expect(readFileSync(note, 'utf8')).toBe(before);
+});
+
 test('an answer goes to a file when asked for', () => {
 	const vault = copyOf('sample/A社');
-	const file = join(vault, 'graph.mmd');
+	const file = join(copyOf('sample/A社/資料'), 'graph.mmd');
 	expect(bansou('graph', vault, '--client', 'A社', '--format', 'mermaid', '-o', file)).toEqual({ status: 0, out: '', err: '' });
 	expect(readFileSync(file, 'utf8')).toMatch(/^flowchart TD\n/);
 });
