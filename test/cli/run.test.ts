@@ -68,6 +68,20 @@ describe('a client', () => {
 	});
 });
 
+test('clients whose names a person would confuse are told apart by the exact spelling', () => {
+	const folder = readFolder({ list: () => ['斉藤商店/斉藤商店.md', '斎藤商店/斎藤商店.md'], read: (path) => `---\n種別: 支援先\n段階: 3 \u001b[31m\n題名: ${path.slice(0, 4)}\n---\n` });
+	const two: Vault = { notebook: folder, read: () => '---\n種別: 支援先\n段階: 3 \u001b[31m\n---\n', write: () => undefined };
+	const asked = (...args: string[]): string => {
+		const request = parseArguments(args, TODAY);
+		if ('about' in request) throw new Error('a question about the program');
+		return run(request, two).text;
+	};
+	expect(JSON.parse(asked('check', 'v', '--client', '斎藤商店', '--json'))).toMatchObject({ clients: [{ path: '斎藤商店/斎藤商店.md' }] });
+	expect(() => asked('check', 'v', '--client', '齋藤商店')).toThrow(UsageError);
+	// A diff shows a note's own bytes, but not to a terminal that would obey them.
+	expect(asked('stage', 'v', '--client', '斉藤商店', '--to', '4')).not.toContain('\u001b');
+});
+
 describe('a change of stage', () => {
 	test('is shown as a diff and not written', () => {
 		const { text, exit } = answer(['stage', '--client', 'しおかぜ食品', '--to', '6', '--reason', '基準を\n使い直す']);

@@ -60,6 +60,10 @@ describe('an answer of the self-check', () => {
 		expect(textOf(setAnswer('---\n種別: 訪問\n---\nメモ', 'PRE-02', 'はい｜狙いを書いた', 'ja'))).toBe('---\n種別: 訪問\n---\nメモ\n\n## セルフチェック\n- はい｜狙いを書いた ^PRE-02\n');
 	});
 
+	test('goes before an id that stands alone', () => {
+		expect(textOf(setAnswer('## セルフチェック\n- ^PRE-01\n', 'PRE-01', 'はい｜書いた', 'ja'))).toBe('## セルフチェック\n- はい｜書いた ^PRE-01\n');
+	});
+
 	test('is refused when its id stands elsewhere, or twice', () => {
 		expect(reasonOf(setAnswer(VISIT, 'r1', 'はい', 'ja'))).toBe('id-taken:8');
 		expect(reasonOf(setAnswer(`${VISIT}- はい ^PRE-01\n`, 'PRE-01', 'はい', 'ja'))).toBe('equal-lines:12');

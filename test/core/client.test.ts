@@ -185,3 +185,7 @@ describe('the last and the next visit', () => {
 		expect([lastVisit(none, '2026-01-01'), nextVisit(none, '2026-01-01')]).toEqual([null, null]);
 	});
 });
+
+test('a visit that a sync service has copied is there once', () => {
+	expect(names(withVisits({ '第4回 (Conflicted copy Mac 202601252030)': ['回: 4'], '第4回': ['回: 4'], '第5回': ['回: 5'] }))).toEqual(['第4回', '第5回']);
+});

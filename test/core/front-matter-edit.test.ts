@@ -190,6 +190,22 @@ describe('lists', () => {
 		expect(parse(partsOf(history).yaml)).toEqual({ 段階の履歴: ['2026-04-01 3', '2026-05-10 4 社長: 原価の話'] });
 	});
 
+	test('a history takes the same item again, unless it ends in it', () => {
+		const history = note('段階の履歴:\n  - 2026-05-10 4\n  - 2026-05-10 5\n');
+		const again = textOf(appendItem(history, ['段階の履歴'], '2026-05-10 4', true));
+		expect(again).toBe(note('段階の履歴:\n  - 2026-05-10 4\n  - 2026-05-10 5\n  - 2026-05-10 4\n'));
+		expect(textOf(appendItem(again, ['段階の履歴'], '2026-05-10 4', true))).toBe(again);
+		expect(textOf(appendItem(history, ['段階の履歴'], '2026-05-10 4'))).toBe(history);
+	});
+
+	test('a plain text with a comma is one item of the list it becomes', () => {
+		expect(textOf(appendItem(note('論点: 特売, 欠品\n'), ['論点'], '残業'))).toBe(note('論点: ["特売, 欠品", 残業]\n'));
+	});
+
+	test('a value that holds itself is refused', () => {
+		expect(reasonOf(setProperty(note('a: &x [*x]\n段階: 3\n'), ['段階'], 4))).toMatch(/^bad-yaml:/);
+	});
+
 	test('the last item removed leaves an empty property', () => {
 		expect(textOf(removeItem(note('根拠:\n  - a\n段階: 1\n'), ['根拠'], 'a'))).toBe(note('根拠:\n段階: 1\n'));
 	});

@@ -139,3 +139,20 @@ describe('a hostile line is read in under two seconds', () => {
 		expect(count).toBe(lines);
 	});
 });
+
+describe('a comment within a line', () => {
+	const words = (...lines: string[]): string[] => outline(lines.join('\n')).map(({ text }) => text);
+
+	test('is passed over, and the words around it are read', () => {
+		expect(words('- 社長「よい」 %%まだ迷っている%%', 'a <!-- b --> c')).toEqual(['社長「よい」', 'a  c']);
+	});
+
+	test('may go on below, and what follows its end is read again', () => {
+		expect(words('あ %%', '秘密', '%%', '## 依頼事項', '- [ ] 表')).toEqual(['あ', '依頼事項', '表']);
+		expect(words('あ <!--', '- 秘密', '-->', '- い')).toEqual(['あ', 'い']);
+	});
+
+	test('is none inside a code span', () => {
+		expect(words('値は `%%` と書く', '次')).toEqual(['値は `%%` と書く', '次']);
+	});
+});
