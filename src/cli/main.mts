@@ -23,21 +23,22 @@ function filesBelow(root: string, onUnread: (path: string, error: unknown) => vo
 		try {
 			return read();
 		} catch (error) {
-			onUnread(relative(root, path), error);
+			onUnread(path, error);
 			return null;
 		}
 	};
+	const entriesOf = (path: string): Dirent[] => readdirSync(`${root}/${path}`, { withFileTypes: true });
 	function* below(folder: string, entries: readonly Dirent[], seen: readonly string[]): Generator<string> {
 		for (const entry of entries) {
-			const path = join(folder, entry.name);
 			if (entry.name.startsWith('.')) continue;
-			const real = entry.isSymbolicLink() ? linkTarget(root, path) : path;
+			const path = `${folder}${entry.name}`;
+			const real = entry.isSymbolicLink() ? linkTarget(root, join(root, path)) : entry.isDirectory() ? join(root, path) : path;
 			const kind = entry.isSymbolicLink() && real !== null ? statSync(real) : entry;
-			if (real !== null && kind.isDirectory() && !seen.includes(real)) yield* below(path, tried(path, () => readdirSync(path, { withFileTypes: true })) ?? [], [...seen, real]);
-			else if (real !== null && kind.isFile()) yield relative(root, path).split(sep).join('/');
+			if (real !== null && kind.isDirectory() && !seen.includes(real)) yield* below(`${path}/`, tried(path, () => entriesOf(path)) ?? [], [...seen, real]);
+			else if (real !== null && kind.isFile()) yield path;
 		}
 	}
-	return { list: () => below(root, readdirSync(root, { withFileTypes: true }), [root]), read: (path) => tried(join(root, path), () => readSmall(join(root, path))) };
+	return { list: () => below('', entriesOf(''), [root]), read: (path) => tried(path, () => readSmall(`${root}/${path}`)) };
 }
 
 /** Asks for a file's size only when it may be over the limit: asking for every one takes as long as reading it. */

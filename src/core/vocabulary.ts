@@ -42,7 +42,7 @@ const MEANINGS = new Map(Object.entries(NOTE_TYPES).map(([type, { fields }]) => 
 const RELATION_KEYS = new Set(RELATION_PROPERTIES.flatMap(({ en, ja }) => [fold(en), fold(ja)]));
 const TYPE_KEYS = new Set([fold(TYPE_PROPERTY.en), fold(TYPE_PROPERTY.ja)]);
 const CLIENT_KEYS = new Set([fold('client'), fold(COMMON_FIELDS.client.ja)]);
-const TYPES = new Map(Object.entries(NOTE_TYPES).flatMap(([type, { ja }]) => [[fold(type), type], [fold(ja), type]] as [string, NoteType][]));
+const TYPES = new Map(Object.entries(NOTE_TYPES).flatMap(([type, { ja }]) => [[fold(type), type], [fold(ja), type], [ja, type]] as [string, NoteType][]));
 
 /** The meaning of a key on a note of this type, or null: then it is the user's own. */
 export const keyMeaning = (type: NoteType, key: string): KeyMeaning | null => MEANINGS.get(type)?.get(key) ?? MEANINGS.get(type)?.get(fold(key)) ?? null;
@@ -50,7 +50,7 @@ export const isTypeKey = (key: string): boolean => TYPE_KEYS.has(key) || TYPE_KE
 export const isClientKey = (key: string): boolean => CLIENT_KEYS.has(fold(key));
 export const isRelationKey = (key: string): boolean => RELATION_KEYS.has(fold(key));
 /** The note type a `type / 種別` value names, or null. */
-export const noteType = (word: string): NoteType | null => TYPES.get(fold(word)) ?? null;
+export const noteType = (word: string): NoteType | null => TYPES.get(word) ?? TYPES.get(fold(word)) ?? null;
 
 /** Both spellings of a property of this type, by its English key. @throws RangeError for a key the type does not have */
 export function propertyTerm(type: NoteType, key: string): Term {
@@ -63,16 +63,17 @@ export function propertyTerm(type: NoteType, key: string): Term {
 
 /** Finds the term of a list that a word names in either language, or null. */
 export function findTerm<T extends Term>(list: readonly T[], word: string): T | null {
-	return foldsOf(list).get(fold(word)) ?? null;
+	const folds = foldsOf(list);
+	return folds.get(word) ?? folds.get(fold(word)) ?? null;
 }
 
-const folds = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
-/** The terms of a list by the folds of both their words, worked out once. */
+const knownFolds = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
+/** The terms of a list by both their words and the folds of these, worked out once. */
 function foldsOf<T extends Term>(list: readonly T[]): ReadonlyMap<string, T> {
-	const known = folds.get(list);
+	const known = knownFolds.get(list);
 	if (known) return known as ReadonlyMap<string, T>;
-	const terms = new Map(list.flatMap((term) => [[fold(term.en), term], [fold(term.ja), term]] as const).reverse());
-	folds.set(list, terms);
+	const terms = new Map(list.flatMap((term) => [[fold(term.en), term], [fold(term.ja), term], [term.ja, term]] as const).reverse());
+	knownFolds.set(list, terms);
 	return terms;
 }
 
@@ -91,16 +92,17 @@ export function findChoice(list: ChoiceList, word: string): Term | null {
 
 /** The key of a table of terms that a word names in either language, or null. */
 export function keyOf<K extends string>(table: Readonly<Record<K, Term>>, word: string): K | null {
-	return (keysOf(table).get(fold(word)) as K | undefined) ?? null;
+	const keys = keysOf(table);
+	return ((keys.get(word) ?? keys.get(fold(word))) as K | undefined) ?? null;
 }
 
-const keys = new WeakMap<object, ReadonlyMap<string, string>>();
-/** The keys of a table by the folds of both their words, worked out once. */
+const knownKeys = new WeakMap<object, ReadonlyMap<string, string>>();
+/** The keys of a table by both their words and the folds of these, worked out once. */
 function keysOf(table: Readonly<Record<string, Term>>): ReadonlyMap<string, string> {
-	const known = keys.get(table);
+	const known = knownKeys.get(table);
 	if (known) return known;
-	const words = new Map(Object.entries(table).flatMap(([key, { ja, en }]) => [[fold(en), key], [fold(ja), key]] as const));
-	keys.set(table, words);
+	const words = new Map(Object.entries(table).flatMap(([key, { ja, en }]) => [[fold(en), key], [fold(ja), key], [ja, key]] as const));
+	knownKeys.set(table, words);
 	return words;
 }
 

@@ -50,6 +50,7 @@ describe('the program', () => {
 		const vault = copyOf('sample/A社');
 		symlinkSync(VAULTS, join(vault, 'よそ'));
 		symlinkSync('.', join(vault, '輪'));
+		symlinkSync('../訪問', join(vault, '訪問/輪'));
 		const { status, out } = bansou('status', vault, '--json');
 		expect(status).toBe(0);
 		expect((JSON.parse(out) as { clients: unknown[] }).clients).toHaveLength(1);
