@@ -1,7 +1,7 @@
 /** One client (支援先) with all of its notes: by type, its visits in order, and who its people are. */
 import { folderOf } from './link.ts';
 import type { Note, NoteOf } from './note.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import { originalFirst, originalOfCopy } from './sync-copy.ts';
 import { fold } from './vocabulary.ts';
 import { OWNER_WORDS, SUPPORTER_WORDS } from './vocabulary/body.ts';

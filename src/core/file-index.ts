@@ -1,7 +1,7 @@
 /** Which file a link names: all files of a vault by name, and the app's way of choosing among them. */
 import { folderOf } from './link.ts';
 import { PersistentMap } from './persistent-map.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 
 /** Names are found after NFKC and lower case; among those found, the app's own comparison (NFC, lower case) comes first. */
 const folded = (name: string): string => (UNCHANGED.test(name) ? name : name.normalize('NFKC').toLowerCase());

@@ -7,7 +7,7 @@ import type { Layer } from './layer.ts';
 import { factLines, recordDate } from './note.ts';
 import type { Note } from './note.ts';
 import type { Notebook } from './notebook.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import { fits } from './relation-fit.ts';
 import type { FitEnd } from './relation-fit.ts';
 import type { FactLine } from './talk.ts';

@@ -7,7 +7,7 @@ import type { GraphNode } from './issue-graph.ts';
 import { recordDate } from './note.ts';
 import type { Note } from './note.ts';
 import type { Notebook } from './notebook.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import type { ValueChange } from './vocabulary/note-types.ts';
 
 /** A point in an engagement: by its day, and where days are not recorded, by the number of the visit. */

@@ -1,7 +1,7 @@
 /** Walks through an issue graph: what lies behind a node, what follows from it, and where causes go round. All of them end. */
 import type { NodeId } from './client-links.ts';
 import type { IssueGraph } from './issue-graph.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import type { Relation } from './vocabulary/relations.ts';
 
 /** Everything that leads to a node along a relation, nearest first. A node on a cycle is its own ancestor. */

@@ -2,7 +2,7 @@
 import { folderOf } from './link.ts';
 import type { Note, PlainNote } from './note.ts';
 import { PersistentMap } from './persistent-map.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 
 export type AnyNote = Note | PlainNote;
 

@@ -6,7 +6,7 @@ import type { Note, NoteOf } from './note.ts';
 import { groupKey, NoteGroups } from './note-groups.ts';
 import type { AnyNote, NoteGroup } from './note-groups.ts';
 import { PersistentMap } from './persistent-map.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import { originalFirst } from './sync-copy.ts';
 
 /** Who belongs to whom. It depends on names and places only, so a change inside a note keeps it. */

@@ -1,4 +1,5 @@
 /** What is wrong with a note: a value that the languages turn into a sentence. Core reports, it never throws for content. */
+import { compare } from './order.ts';
 
 export type ProblemCode =
 	| 'bad-yaml' | 'no-client' | 'unknown-type' | 'bad-value' | 'broken-link' | 'other-client' | 'duplicate-client' | 'duplicate-visit' | 'too-large';
@@ -48,6 +49,3 @@ function jsonOf(value: unknown): string {
 export function byPlace(a: Problem, b: Problem): number {
 	return compare(a.path, b.path) || compare(a.code, b.code) || a.line - b.line || compare(a.key, b.key) || compare(a.found, b.found);
 }
-
-/** Code-unit order, the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /** The seven stages (段階) of a client or of a theme: reading every spelling, history, since when. paper 図3, domain B1–B2. */
 import { isDate } from './calendar.ts';
-import { compare } from './problem.ts';
+import { compare } from './order.ts';
 import { fold } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 import { STAGE_NAMES, TRIAGE_STEP } from './vocabulary/body.ts';

@@ -1,4 +1,5 @@
 /** Copies that sync services leave beside a note when two devices changed it (platform §3.5). */
+import { compare } from './order.ts';
 
 /** The file names that Obsidian Sync, Dropbox, Nextcloud and Syncthing give to the losing side. */
 const MARKS = [
@@ -15,4 +16,4 @@ export function originalOfCopy(path: string): string | null {
 }
 
 /** Originals before copies, short paths before long ones: of several notes for one thing the first is the one that counts. */
-export const originalFirst = (a: string, b: string): number => Number(originalOfCopy(a) !== null) - Number(originalOfCopy(b) !== null) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+export const originalFirst = (a: string, b: string): number => Number(originalOfCopy(a) !== null) - Number(originalOfCopy(b) !== null) || a.length - b.length || compare(a, b);
