@@ -10,7 +10,7 @@ export class UsageError extends Error {}
 export type Command = 'check' | 'status' | 'stage' | 'graph';
 const COMMANDS: readonly Command[] = ['check', 'status', 'stage', 'graph'];
 
-export interface Request {
+export interface Invocation {
 	readonly command: Command;
 	/** The vault's folder as given. */
 	readonly vault: string;
@@ -52,7 +52,7 @@ const SHORT = new Map([['-o', 'output'], ['-h', 'help']]);
  * @param today the day it is, ISO
  * @throws UsageError
  */
-export function parseArguments(args: readonly string[], today: string): Request | About {
+export function parseArguments(args: readonly string[], today: string): Invocation | About {
 	const words = wordsOf(languageOf(args));
 	const { options, rest } = readOptions(args, words);
 	if (options.has('help') || rest[0] === 'help') return { about: 'help', words };

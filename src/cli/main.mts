@@ -6,7 +6,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { formatISO } from 'date-fns';
 import { parseArguments, UsageError } from './arguments.ts';
-import type { Request } from './arguments.ts';
+import type { Invocation } from './arguments.ts';
 import { NOTE_LIMIT, readFolder } from './folder.ts';
 import type { Files } from './folder.ts';
 import { run } from './run.ts';
@@ -72,7 +72,7 @@ function isInside(root: string, path: string): boolean {
 }
 
 /** The text of a note that may be written back: bytes that are no UTF-8 would not survive it. */
-function readExactly(root: string, path: string, { words: { cli } }: Request): string {
+function readExactly(root: string, path: string, { words: { cli } }: Invocation): string {
 	const bytes = readFileSync(join(root, path));
 	const text = bytes.toString('utf8');
 	if (!Buffer.from(text, 'utf8').equals(bytes)) throw new UsageError(cli.usage.notUtf8(path));
@@ -80,7 +80,7 @@ function readExactly(root: string, path: string, { words: { cli } }: Request): s
 }
 
 /** Puts a text in place of the one that was read: written beside it under a hidden name, then moved, so that no half a note is ever seen. */
-function replaceFile(root: string, path: string, before: string, after: string, request: Request): void {
+function replaceFile(root: string, path: string, before: string, after: string, request: Invocation): void {
 	const target = realpathSync(join(root, path));
 	if (readExactly(root, path, request) !== before) throw new UsageError(request.words.cli.usage.changedMeanwhile(path));
 	const beside = join(target, '..', `.bansou-${process.pid}.tmp`);
@@ -96,10 +96,10 @@ function replaceFile(root: string, path: string, before: string, after: string, 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Why a file or folder cannot be used, in the reader's language where the system gives a code. */
-const faultOf = (error: unknown, { words: { cli } }: Request): string => (error instanceof Error && 'code' in error ? cli.fileFault(String(error.code)) : messageOf(error));
+const faultOf = (error: unknown, { words: { cli } }: Invocation): string => (error instanceof Error && 'code' in error ? cli.fileFault(String(error.code)) : messageOf(error));
 
 /** Shows how far reading has come, on a terminal and only when it takes long. */
-function progress({ words: { cli } }: Request): { show: (read: number, all: number) => void; clear: () => void } {
+function progress({ words: { cli } }: Invocation): { show: (read: number, all: number) => void; clear: () => void } {
 	const start = Date.now();
 	let shown = 0;
 	return {
@@ -112,7 +112,7 @@ function progress({ words: { cli } }: Request): { show: (read: number, all: numb
 	};
 }
 
-function openVault(request: Request): Vault {
+function openVault(request: Invocation): Vault {
 	const { show, clear } = progress(request);
 	try {
 		const root = realpathSync(request.vault);
@@ -141,7 +141,7 @@ function main(args: readonly string[]): number {
 	return exit;
 }
 
-function save(path: string, text: string, request: Request): void {
+function save(path: string, text: string, request: Invocation): void {
 	try {
 		// Only --write writes into a vault.
 		if (isInside(realpathSync(request.vault), join(realpathSync(dirname(path)), 'x'))) throw new UsageError(request.words.cli.usage.insideVault(path));

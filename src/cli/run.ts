@@ -10,7 +10,7 @@ import { applyEdits } from '../core/property-edit.ts';
 import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
 import { UsageError } from './arguments.ts';
-import type { Request } from './arguments.ts';
+import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
 import { graphJson, graphMermaid } from './graph.ts';
 import { noteLanguage, stageEdits, unifiedDiff } from './stage-change.ts';
@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 /** @throws UsageError when what is asked for cannot be answered; the message is the one line to show */
-export function run(request: Request, vault: Vault): Answer {
+export function run(request: Invocation, vault: Vault): Answer {
 	switch (request.command) {
 		case 'check': return check(request, vault.notebook);
 		case 'status': return status(request, vault.notebook);
@@ -43,7 +43,7 @@ export function run(request: Request, vault: Vault): Answer {
 }
 
 /** The client that a name, an alias or a folder means. @throws UsageError */
-function clientNamed({ client: name, words: { cli } }: Request, { clients }: Notebook): Client {
+function clientNamed({ client: name, words: { cli } }: Invocation, { clients }: Notebook): Client {
 	if (name === null) throw new UsageError(cli.usage.needsClient);
 	const wanted = name.replace(/\/+$/, '');
 	const names = (client: Client): string[] => [client.path, client.folder, client.name, client.note.title, client.note.fields.codename ?? ''].filter((one) => one !== '');
@@ -71,7 +71,7 @@ function problemsFor(notebook: Notebook, only: Client | null): readonly Problem[
 
 const exitFor = (problems: readonly Problem[]): 0 | 2 => (problems.length > 0 ? 2 : 0);
 
-function check(request: Request, notebook: Notebook): Answer {
+function check(request: Invocation, notebook: Notebook): Answer {
 	const { words, today } = request;
 	const only = request.client === null ? null : clientNamed(request, notebook);
 	const standings = (only ? [only] : notebook.clients).map((client) => standingOf(client, today));
@@ -82,7 +82,7 @@ function check(request: Request, notebook: Notebook): Answer {
 	return { text: `${page}\n`, exit: exitFor(problems) };
 }
 
-function status({ words, today, json: asJson }: Request, notebook: Notebook): Answer {
+function status({ words, today, json: asJson }: Invocation, notebook: Notebook): Answer {
 	const standings = notebook.clients.map((client) => standingOf(client, today));
 	const problems = problemsOf(notebook);
 	if (asJson) return { text: json({ today, clients: standings.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
@@ -91,7 +91,7 @@ function status({ words, today, json: asJson }: Request, notebook: Notebook): An
 	return { text: `${lines.join('\n')}\n`, exit: exitFor(problems) };
 }
 
-function graph(request: Request, notebook: Notebook): Answer {
+function graph(request: Invocation, notebook: Notebook): Answer {
 	const { usage } = request.words.cli;
 	const format = request.format ?? 'json';
 	if (request.json && format !== 'json') throw new UsageError(usage.badFormat(format, '--json'));
@@ -102,14 +102,14 @@ function graph(request: Request, notebook: Notebook): Answer {
 	return { text: format === 'json' ? json(graphJson(drawn)) : graphMermaid(drawn, request.words.language), exit: 0 };
 }
 
-function asOf({ asOfVisit, words: { cli } }: Request, notebook: Notebook, client: Client): ReturnType<typeof issueGraph> {
+function asOf({ asOfVisit, words: { cli } }: Invocation, notebook: Notebook, client: Client): ReturnType<typeof issueGraph> {
 	if (!/^\d{1,4}$/.test(asOfVisit ?? '')) throw new UsageError(cli.usage.badVisit(asOfVisit ?? ''));
 	const then = graphAsOfVisit(notebook, client, Number(asOfVisit));
 	if (!then) throw new UsageError(cli.usage.noVisit(Number(asOfVisit)));
 	return then;
 }
 
-function stage(request: Request, vault: Vault): Answer {
+function stage(request: Invocation, vault: Vault): Answer {
 	const { words, to } = request;
 	const { usage, ...say } = words.cli;
 	const client = clientNamed(request, vault.notebook);

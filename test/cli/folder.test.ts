@@ -30,6 +30,13 @@ describe('a folder', () => {
 		expect(problemsOf(notebook)).toMatchObject([{ path: 'A社/長い.md', line: 1, code: 'too-large', found: '2.0 MB' }]);
 	});
 
+	test('is read on when one file cannot be read; links find it all the same', () => {
+		const texts: Readonly<Record<string, string | null>> = { 'A社/A社.md': CLIENT, 'A社/第1回.md': null, 'A社/x.md': '---\n種別: 課題\n出所: "[[第1回]]"\n---\n' };
+		const notebook = readFolder({ list: () => Object.keys(texts), read: (path) => texts[path] ?? null });
+		expect(notebook.clients.map((client) => client.notes.size)).toEqual([2]);
+		expect(problemsOf(notebook)).toEqual([]);
+	});
+
 	test('tells how far reading has come', () => {
 		const told: string[] = [];
 		readFolder(files({ 'a.md': '', 'b.md': '', 'c.png': '' }), (read, all) => void told.push(`${read}/${all}`));
