@@ -6,6 +6,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		// The hostile vaults hold links that lead out of them, back into the tests.
 		exclude: ['test/e2e/**', 'test/vaults/**'],
+		setupFiles: ['./test/setup.ts'],
 		reporters: ['default', './test/count-reporter.ts'],
 		testTimeout: 120_000,
 		pool: 'threads',
