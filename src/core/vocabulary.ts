@@ -121,14 +121,20 @@ export function bodyField<K extends string>(table: Readonly<Record<K, Term>>, wo
 	if (exact) return exact;
 	const folded = fold(bare);
 	let best: { key: K; end: number; length: number } | null = null;
-	for (const key of Object.keys(table) as K[]) {
-		const word = fold(table[key].ja);
-		const at = folded.lastIndexOf(word);
+	for (const [word, key] of keysOf(table)) {
+		const at = lastWordAt(folded, word);
 		if (at < 0) continue;
 		const end = at + word.length;
-		if (!best || end > best.end || (end === best.end && word.length > best.length)) best = { key, end, length: word.length };
+		if (!best || end > best.end || (end === best.end && word.length > best.length)) best = { key: key as K, end, length: word.length };
 	}
 	return best?.key ?? null;
+}
+
+/** Where a word last stands in a text; an English one only as a word of its own. */
+function lastWordAt(text: string, word: string): number {
+	const at = text.lastIndexOf(word);
+	if (at < 0 || !/^[a-z]/.test(word)) return at;
+	return /[a-z]/.test(text[at - 1] ?? '') || /[a-z]/.test(text[at + word.length] ?? '') ? -1 : at;
 }
 
 /** All body fields with a heading of their own meaning, for headings such as `### 所見`. */

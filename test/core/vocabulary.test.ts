@@ -276,6 +276,8 @@ describe('headings and keys in a body', () => {
 
 	test('in a long key the last known one counts', () => {
 		expect(bodyField(body.AFTER_FIELDS, '次回までの準備')).toBe('prep');
+		expect(bodyField(body.BEFORE_FIELDS, 'Aim of this visit')).toBe('goal');
+		expect(bodyField(body.BEFORE_FIELDS, 'Claims and timetables')).toBeNull();
 		expect(bodyField(body.AFTER_FIELDS, '準備したうえでの次回')).toBe('next');
 		expect(bodyField(body.BEFORE_FIELDS, '今回の訪問で目指すゴール')).toBe('goal');
 		expect(bodyField(body.AFTER_FIELDS, '支援を実施しての改善点（社内）')).toBe('improve');
