@@ -121,7 +121,7 @@ function benchEdit(): void {
 	const texts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => readFileSync(join(root, name), 'utf8'));
 	const times = texts.map((text) => median(() => void applyEdits(text, [{ do: 'set-property', names: ['見せる範囲', 'layer'], value: '支援チームだけ' }]), 60)).sort((a, b) => a - b);
 	say(`one property, verified: median of ${texts.length} sample notes`, ms(times[Math.floor(times.length / 2)] ?? NaN), 'mark: 0.5 ms');
-	say('  the note with the longest front matter (51 lines)', ms(times.at(-1) ?? NaN));
+	say('  the slowest of them (51 lines of front matter)', ms(times.at(-1) ?? NaN), `${times.filter((time) => time > 0.5).length} of ${times.length} over the mark`);
 	const visit = readFileSync(join(root, 'しおかぜ食品/訪問/しおかぜ食品 第4回.md'), 'utf8');
 	say('one task of a visit, verified', ms(median(() => void applyEdits(visit, [{ do: 'tick-task', under: 'requests', words: '佐伯：品目別の販売数を表にする（2025-10-28）', from: ' ', to: 'x' }]), 400)));
 }
