@@ -93,11 +93,13 @@ export function buildGraph(client: Client, links: readonly ResolvedLink[], statu
 	const places = placesOf(client);
 	const edges = edgesOf(links, places);
 	const linked = new Set<Place>();
-	const sources = new Map<Place, Note[]>();
+	const sources = new Map<Place, (Note | null)[]>();
+	const addSource = (place: Place | undefined, source: Note | null): void => void (place && sources.set(place, [...(sources.get(place) ?? []), source]));
 	for (const { from, to, relation } of edges) {
 		linked.add(from).add(to);
-		if (relation === 'from') sources.set(from, [...(sources.get(from) ?? []), to.note]);
+		if (relation === 'from') addSource(from, to.note);
 	}
+	for (const { path, reference, fault } of links) if (fault && reference.relation?.name === 'from') addSource(places.get(path), null);
 	const nodes = new Map<Place, GraphNode>();
 	for (const place of places.values()) {
 		const { id, note, line } = place;

@@ -16,15 +16,16 @@ const SHARED_STATUSES: ReadonlySet<string> = new Set(['経営者の認識', '事
 /**
  * The layer of a note, or of a line in it. In doubt it is the narrower one.
  * @param status the status on the day in question
- * @param sources the records it comes from
+ * @param sources the records it comes from; null for one that is named and cannot be found
  */
-export function layerOf(client: Client, note: Note, line: FactLine | null, status: string | null, sources: readonly Note[]): Layer {
+export function layerOf(client: Client, note: Note, line: FactLine | null, status: string | null, sources: readonly (Note | null)[]): Layer {
 	if (line) return lineLayer(client, note, line);
 	if (isUnreadable(note, 'layer')) return '支援チームだけ';
 	if (note.fields.layer) return note.fields.layer;
 	if (TEAM_TYPES.has(note.type)) return '支援チームだけ';
 	if (note.type === 'survey') return '匿名で提示';
-	if (note.type === 'fact') return sources.some(isStaffHearing) ? '支援チームだけ' : '経営者と共有';
+	// A source that is lost may have been a hearing of staff.
+	if (note.type === 'fact') return isUnreadable(note, 'source') || sources.some((source) => source === null || isStaffHearing(source)) ? '支援チームだけ' : '経営者と共有';
 	if (note.type === 'issue') return note.fields.kind === '支援チームの気づき' || isUnreadable(note, 'kind') ? '支援チームだけ' : '経営者と共有';
 	if (note.type === 'cause' || note.type === 'essential') return status !== null && SHARED_STATUSES.has(status) ? '経営者と共有' : '支援チームだけ';
 	return '経営者と共有';
@@ -48,9 +49,9 @@ export function speakerOf(client: Client, { speaker, unsure }: FactLine): string
 /** A hearing that does not say of whom, or says it in words that are not read, is taken for one of staff. */
 const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group?.includes('社員') ?? true);
 
-/** Whether a field was written in a way that does not fit; what it meant may have been to keep the note back. */
+/** Whether a property was written in a way that does not fit; what it meant may have been to keep the note back. */
 const isUnreadable = (note: Note, field: string): boolean =>
 	note.faults.some(({ key }) => {
 		const meaning = key === '' ? null : keyMeaning(note.type, key);
-		return meaning?.is === 'field' && meaning.name === field;
+		return (meaning?.is === 'field' && meaning.name === field) || (meaning?.is === 'relation' && meaning.property.en === field);
 	});

@@ -296,3 +296,11 @@ test('a graph can be built with other statuses, and the layers follow them', () 
 	expect(describeGraph(graph).nodes).toEqual([{ id: 'a.md', type: 'cause', title: 'a', line: null, status: '仮説', layer: '支援チームだけ', note: 'a.md' }]);
 	expect(describeGraph(issueGraph(notebook, client)).nodes.map(({ status, layer }) => [status, layer])).toEqual([['事実で確認', '経営者と共有']]);
 });
+
+test('a fact whose source is lost is the team’s: it may have been a hearing of staff', () => {
+	const layerOfFact = (...source: string[]): string | undefined =>
+		onlyClient({ 'A社/A社.md': note('種別: 支援先'), 'A社/決算書.pdf': '', 'A社/第1回.md': note('種別: 訪問'), 'A社/f.md': note('種別: 事実', ...source) }).graph.nodes.get('A社/f.md')?.layer;
+	expect(layerOfFact('出所: "[[第1回]]"')).toBe('経営者と共有');
+	expect(layerOfFact('出所: ["[[第1回]]", "[[消えたヒアリング]]"]')).toBe('支援チームだけ');
+	expect(layerOfFact('出所: 社員の話')).toBe('支援チームだけ');
+});
