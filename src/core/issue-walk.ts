@@ -17,7 +17,7 @@ function reach(start: NodeId, next: (id: NodeId) => readonly NodeId[]): NodeId[]
 		const id = queue[i];
 		if (id === undefined || seen.has(id)) continue;
 		seen.add(id);
-		queue.push(...next(id));
+		for (const other of next(id)) queue.push(other);
 	}
 	return [...seen];
 }

@@ -5,8 +5,8 @@ import { folderOf } from './link.ts';
 import type { Note, PlainNote } from './note.ts';
 import type { Notebook } from './notebook.ts';
 import { byPlace, shown } from './problem.ts';
-import { originalFirst, originalOfCopy } from './sync-copy.ts';
 import type { Problem } from './problem.ts';
+import { originalFirst, originalOfCopy } from './sync-copy.ts';
 import { isClientKey } from './vocabulary.ts';
 
 /** All problems of a notebook, by path, then code, then line. Notes that are none of our business have none. */

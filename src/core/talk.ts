@@ -35,9 +35,9 @@ export interface FactLine {
 }
 
 const ELEMENTS = [...SUPPORTER_ELEMENTS, ...CLIENT_ELEMENTS];
-const MARKED = /^([^｜|「」。]{1,24})[｜|]([^｜|]{1,16})[｜|](.+)$/;
-const COLON = /^([^：:「」。、｜|[\]]{1,24})[：:]\s*(.+)$/;
-const QUOTE = /^([^「」。、：:｜|[\]]{1,24})(「.*」)(（[^（）]*）)?$/;
+const MARKED = /^([^｜|「」。]{1,24})[｜|]([^｜|]{1,16})[｜|](.+)$/s;
+const COLON = /^([^：:「」。、｜|[\]]{1,24})[：:]\s*(.+)$/s;
+const QUOTE = /^([^「」。、：:｜|[\]]{1,24})(「.*」)(（[^（）]*）)?$/s;
 const ROLES = [...OWNER_WORDS, ...SUPPORTER_WORDS, ...ROLE_WORDS].map(fold);
 /** 「営業部長」 ends in a role; an English role is a word of its own, and "head office" is nobody. */
 const ROLE_ENDINGS = [...ROLES.filter((role) => !/^[a-z ]+$/.test(role)), ...ROLE_WORDS.filter((role) => /^[a-z]+$/.test(role)).map((role) => ` ${role}`)];
@@ -50,7 +50,7 @@ export function readTalk(text: string, participants: ReadonlySet<string> = new S
 	const quote = QUOTE.exec(text);
 	if (quote?.[1] && (isName(quote[1]) || participants.has(fold(quote[1])))) return { speaker: quote[1].trim(), element: null, words: text.slice(quote[1].length).trim() };
 	const colon = COLON.exec(text);
-	if (colon?.[1] && (isPerson(colon[1], participants) || /^「.*」$/.test(colon[2] ?? ''))) return { speaker: colon[1].trim(), element: null, words: (colon[2] ?? '').trim() };
+	if (colon?.[1] && (isPerson(colon[1], participants) || /^「.*」$/s.test(colon[2] ?? ''))) return { speaker: colon[1].trim(), element: null, words: (colon[2] ?? '').trim() };
 	return null;
 }
 
@@ -79,10 +79,10 @@ export function readConversation(sections: readonly Section[], participants: rea
 	return { talk, facts: firstOfEachId(facts) };
 }
 
-const factOf = ({ line }: OutlineLine, text: string, id: string, spoken: Omit<TalkLine, 'line'> | null): FactLine => ({
+const factOf = (line: OutlineLine, text: string, id: string, spoken: Omit<TalkLine, 'line'> | null): FactLine => ({
 	id: id.toLowerCase(),
-	line,
-	title: spoken?.words ?? text,
+	line: line.line,
+	title: spoken?.words ?? line.text,
 	speaker: spoken?.speaker ?? null,
 	...(spoken ? {} : unsureOf(text)),
 });

@@ -135,7 +135,8 @@ function addValues(fields: Fields, field: ZoneField, line: number, text: string)
 	const values = splitValues(text);
 	const zone: Partial<Record<string, Gathered>> = fields[field.zone];
 	const earlier = zone[field.key];
-	if (earlier) earlier.values.push(...values);
+	// One by one: as arguments of one call, the values of a hostile line would not fit the call stack.
+	if (earlier) for (const value of values) earlier.values.push(value);
 	else if (values.length > 0) zone[field.key] = { line, values };
 }
 

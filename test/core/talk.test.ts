@@ -115,3 +115,7 @@ describe('a line that may have been said by somebody the note does not know', ()
 		expect(bodyOf('visit', '## 面談の記録', '- **社長**：やる ^t1', '- [[潮田|社長]]「やる」 ^t2').facts.map(({ speaker }) => speaker)).toEqual(['社長', '社長']);
 	});
 });
+
+test('a fact that begins with a link keeps its text as it stands', () => {
+	expect(bodyOf('visit', '## 面談の記録', '- [[工場が手狭]] を見た ^t1').facts.map(({ title }) => title)).toEqual(['[[工場が手狭]] を見た']);
+});

@@ -202,3 +202,7 @@ describe('answers of the self-check', () => {
 		expect(visit('## 事後打合せ', '- はい｜書いた ^PRE-01').answers).toEqual([]);
 	});
 });
+
+test('a line of very many values is read like any other', () => {
+	expect(visit('## 事後打合せ', '- 実施内容:: a', `- 実施内容:: ${'b／'.repeat(300_000)}`).after.done?.values.length).toBe(300_001);
+});
