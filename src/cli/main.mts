@@ -1,8 +1,8 @@
 /** The Node program `bansou`: words in, text and exit status out. The only file that knows Node. */
 import { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
-import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { formatISO } from 'date-fns';
 import { parseArguments, UsageError } from './arguments.ts';
@@ -85,7 +85,8 @@ function replaceFile(root: string, path: string, before: string, after: string, 
 	if (readExactly(root, path, request) !== before) throw new UsageError(request.words.cli.usage.changedMeanwhile(path));
 	const beside = join(target, '..', `.bansou-${process.pid}.tmp`);
 	try {
-		writeFileSync(beside, after, { encoding: 'utf8', mode: lstatSync(target).mode, flag: 'wx' });
+		writeFileSync(beside, after, { encoding: 'utf8', flag: 'wx' });
+		chmodSync(beside, statSync(target).mode);
 		renameSync(beside, target);
 	} catch (error) {
 		rmSync(beside, { force: true });
@@ -143,8 +144,9 @@ function main(args: readonly string[]): number {
 
 function save(path: string, text: string, request: Invocation): void {
 	try {
-		// Only --write writes into a vault.
-		if (isInside(realpathSync(request.vault), join(realpathSync(dirname(path)), 'x'))) throw new UsageError(request.words.cli.usage.insideVault(path));
+		// Only --write writes into a vault, and a link may lead into it.
+		const target = existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+		if (isInside(realpathSync(request.vault), target)) throw new UsageError(request.words.cli.usage.insideVault(path));
 		writeFileSync(path, text);
 	} catch (error) {
 		throw error instanceof UsageError ? error : new UsageError(request.words.cli.usage.writeFailed(path, faultOf(error, request)));

@@ -102,6 +102,9 @@ test('an answer never goes into the vault', () => {
 	const note = join(vault, 'A社.md');
 	const before = readFileSync(note, 'utf8');
 	expect(bansou('graph', vault, '--client', 'A社', '-o', note).err).toMatch(/^bansou: -o「.*」は保管庫の中です。/);
+	const link = join(copyOf('sample/A社/資料'), 'link.json');
+	symlinkSync(note, link);
+	expect(bansou('graph', vault, '--client', 'A社', '-o', link).status).toBe(1);
 	expect(readFileSync(note, 'utf8')).toBe(before);
 });
 
