@@ -82,10 +82,10 @@ function essentialLines(client: Client, words: Words): string[] {
 	});
 }
 
-function visitLine({ client, last, next }: Standing, { cli }: Words): string {
+function visitLine({ client, last, next, overdue }: Standing, { cli }: Words): string {
 	const named = (visit: NoteOf<'visit'> | null): string => (visit ? cli.visit(visit.fields.no ?? null, visit.fields.date ?? null) : cli.none);
 	const contact = client.note.fields.next_contact;
-	return [`${cli.last} ${named(last)}`, `${cli.next} ${named(next)}`, ...(contact ? [cli.nextContact(contact)] : [])].join('  ');
+	return [`${cli.last} ${named(last)}`, `${cli.next} ${named(next)}`, ...overdue.map((visit) => cli.overdue(named(visit))), ...(contact ? [cli.nextContact(contact)] : [])].join('  ');
 }
 
 function requestLines({ requests }: Standing, { cli }: Words): string[] {

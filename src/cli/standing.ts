@@ -19,6 +19,8 @@ export interface Standing {
 	readonly state: StageState;
 	readonly last: NoteOf<'visit'> | null;
 	readonly next: NoteOf<'visit'> | null;
+	/** Visits still planned although their day has passed. */
+	readonly overdue: readonly NoteOf<'visit'>[];
 	/** 依頼事項 that nobody has ticked, oldest visit first. */
 	readonly requests: readonly OpenRequest[];
 	/** 短期的課題 that are neither done nor handed over. */
@@ -33,6 +35,7 @@ export function standingOf(client: Client, today: string): Standing {
 		state: stageState(stage, stage_history),
 		last: lastVisit(client, today),
 		next: nextVisit(client, today),
+		overdue: client.visits.filter(({ fields: { status, date } }) => status === '予定' && date !== undefined && date < today),
 		requests: client.visits.flatMap((visit) =>
 			visit.body.requests.filter(({ state }) => state === 'open').map((request) => ({ visit, request, ours: client.isSupporter(request.who) || isOurName(visit, request.who) })),
 		),

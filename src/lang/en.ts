@@ -158,6 +158,7 @@ export const en: Words = {
 		last: 'last',
 		next: 'next',
 		none: 'none',
+		overdue: (visit) => `still planned ${visit}`,
 		nextContact: (day) => `next contact ${day}`,
 		count: (n) => `${n} open`,
 		clientSide: 'client',

@@ -144,6 +144,7 @@ export const ja: Words = {
 		last: '前回',
 		next: '次回',
 		none: 'なし',
+		overdue: (visit) => `予定のまま ${visit}`,
 		nextContact: (day) => `次に連絡する日 ${day}`,
 		count: (n) => `${n}件`,
 		clientSide: '先方',

@@ -62,6 +62,8 @@ export interface CliWords {
 	readonly last: string;
 	readonly next: string;
 	readonly none: string;
+	/** A visit still planned although its day has passed. */
+	readonly overdue: (visit: string) => string;
 	readonly nextContact: (day: string) => string;
 	readonly count: (n: number) => string;
 	readonly clientSide: string;

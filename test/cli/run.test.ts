@@ -57,6 +57,12 @@ describe('the sample vault', () => {
 	});
 });
 
+test('a visit that is still planned after its day is not lost from sight', () => {
+	const request = parseArguments(['check', 'sample', '--client', 'Harbour Bakery', '--today', '2026-03-01'], TODAY);
+	if ('about' in request) throw new Error('a question about the program');
+	expect(run(request, vault('sample')).text).toContain('次回 なし  予定のまま 第3回 2026-02-05');
+});
+
 describe('a client', () => {
 	test.each(['しおかぜ食品', '株式会社しおかぜ食品', 'しおかぜ食品/', 'シオカゼ食品', 'S社'])('answers to %s', (name) => {
 		expect(jsonOf(['check', '--client', name]).clients).toMatchObject([{ path: 'しおかぜ食品/しおかぜ食品.md' }]);
