@@ -11,7 +11,7 @@ import { stageText } from '../core/stage.ts';
 import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { Words } from '../lang/index.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../core/standing.ts';
 import { padded, columns, plain } from './text.ts';
 
 const visitJson = (visit: NoteOf<'visit'> | null): unknown => visit && { path: visit.path, no: visit.fields.no ?? null, on: visit.fields.date ?? null };

@@ -14,7 +14,7 @@ import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
 import { graphJson, graphMermaid } from './graph.ts';
 import { noteLanguage, stageEdits, unifiedDiff } from './stage-change.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from '../core/standing.ts';
 import { statusJson, statusText } from './status.ts';
 import { json, plainLines } from './text.ts';
 

@@ -3,7 +3,7 @@ import { daysBetween } from '../core/calendar.ts';
 import type { NoteOf } from '../core/note.ts';
 import { stageText } from '../core/stage.ts';
 import type { Words } from '../lang/index.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../core/standing.ts';
 import { plain, table } from './text.ts';
 
 /** One client of `status --json` (note-format §6). `high` counts findings, which a later part of the program sees. */

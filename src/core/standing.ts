@@ -1,11 +1,11 @@
-/** Where a client stands, as values that both the text and the JSON of the command line are made of. */
-import { lastVisit, nextVisit } from '../core/client.ts';
-import type { Client } from '../core/client.ts';
-import type { NoteOf } from '../core/note.ts';
-import { stageState } from '../core/stage.ts';
-import type { StageState } from '../core/stage.ts';
-import type { Request } from '../core/visit-record.ts';
-import { fold } from '../core/vocabulary.ts';
+/** Where a client stands on a day: stage, visits, and what is still open. */
+import { lastVisit, nextVisit } from './client.ts';
+import type { Client } from './client.ts';
+import type { NoteOf } from './note.ts';
+import { stageState } from './stage.ts';
+import type { StageState } from './stage.ts';
+import type { Request } from './visit-record.ts';
+import { fold } from './vocabulary.ts';
 
 export interface OpenRequest {
 	readonly visit: NoteOf<'visit'>;
