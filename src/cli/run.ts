@@ -9,14 +9,15 @@ import { clientProblems, problemsOf } from '../core/problems.ts';
 import { applyEdits } from '../core/property-edit.ts';
 import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
+import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
+import { standingOf } from '../core/standing.ts';
 import { UsageError } from './arguments.ts';
 import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
 import { graphJson, graphMermaid } from './graph.ts';
-import { noteLanguage, stageEdits, unifiedDiff } from './stage-change.ts';
-import { standingOf } from '../core/standing.ts';
 import { statusJson, statusText } from './status.ts';
 import { json, plainLines } from './text.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /** A vault that has been read, and the way back to its files. */
 export interface Vault {
@@ -117,7 +118,7 @@ function stage(request: Invocation, vault: Vault): Answer {
 	const wanted = readStage(to);
 	if (!wanted) throw new UsageError(usage.badStage(to));
 	const before = vault.read(client.path);
-	const result = applyEdits(before, stageEdits(client, wanted, request.today, request.reason, noteLanguage(before)));
+	const result = applyEdits(before, stageEdits(client.note, wanted, request.today, request.reason, noteLanguage(before)));
 	if (!result.ok) throw new UsageError(`${client.path}:${result.refusal.line} ${words.refusal(result.refusal)}`);
 	const written = request.write && result.text !== before;
 	if (written) vault.write(client.path, before, result.text);
