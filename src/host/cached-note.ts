@@ -1,0 +1,56 @@
+/** Many notes at once, from what the app has parsed: the text of a note is read only where something in it counts. */
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import { hasBody, namedNote, NOTE_LIMIT, oversizedNote, readMarkdown, readNote } from '../core/note.ts';
+import type { AnyNote } from '../core/note-groups.ts';
+import { parsedProperties } from '../core/parsed-properties.ts';
+import type { PropertyEntry } from '../core/front-matter.ts';
+import type { Slices } from './slices.ts';
+
+/** What is to be done with a file: nothing more, or read its text, as a body of these properties or wholly. */
+type Plan = { readonly note: AnyNote | 'not-parsed' } | { readonly entries: readonly PropertyEntry[] | null };
+
+/** How many texts are asked for at once. */
+const BATCH = 32;
+
+/** Reads notes in slices; `take` is told of each one once, in no order. */
+export async function readCached(app: App, files: readonly TFile[], slices: Slices, take: (file: TFile, note: AnyNote | 'not-parsed') => void): Promise<void> {
+	const toRead: { file: TFile; entries: readonly PropertyEntry[] | null }[] = [];
+	for (const file of files) {
+		const plan = planFor(file, app.metadataCache.getFileCache(file));
+		if ('note' in plan) take(file, plan.note);
+		else toRead.push({ file, entries: plan.entries });
+		await slices.pause();
+	}
+	for (let at = 0; at < toRead.length; at += BATCH) {
+		const batch = toRead.slice(at, at + BATCH);
+		const texts = await Promise.all(batch.map(({ file }) => app.vault.cachedRead(file).catch(() => null)));
+		for (const [i, { file, entries }] of batch.entries()) {
+			const text = texts[i] ?? null;
+			take(file, text === null ? namedNote(file.path) : readWith(file.path, text, entries));
+			await slices.pause();
+		}
+	}
+}
+
+function planFor(file: TFile, cache: CachedMetadata | null): Plan {
+	const { path } = file;
+	if (file.stat.size > NOTE_LIMIT) return { note: oversizedNote(path, file.stat.size) };
+	if (!cache) return { note: 'not-parsed' };
+	const { frontmatter, frontmatterPosition: place } = cache;
+	if (!frontmatter) return mayBeBroken(cache) ? { entries: null } : { note: namedNote(path) };
+	const parsed = parsedProperties({ values: frontmatter, size: place ? place.end.offset - place.start.offset : Infinity });
+	if (parsed === 'text') return { entries: null };
+	if (parsed === 'plain') return { note: namedNote(path) };
+	if (hasBody(parsed.type)) return { entries: parsed.entries };
+	const note = readNote({ path, text: '', properties: { entries: parsed.entries, fault: null } });
+	return note.faults.length > 0 ? { entries: null } : { note };
+}
+
+/** The app has seen a fence and no properties: they cannot be read, or it is a rule. */
+const mayBeBroken = ({ sections = [] }: CachedMetadata): boolean => sections[0]?.type === 'yaml' || sections[0]?.type === 'thematicBreak';
+
+/** A fault needs its line, which only the text tells. */
+function readWith(path: string, text: string, entries: readonly PropertyEntry[] | null): AnyNote {
+	const note = entries && readNote({ path, text, properties: { entries, fault: null } });
+	return note && note.faults.length === 0 ? note : readMarkdown(path, text);
+}

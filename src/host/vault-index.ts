@@ -1,0 +1,210 @@
+/** The notebook of the open vault, kept in step with the app's metadata cache. It reads; it never writes. */
+import { Component, TFile, TFolder } from 'obsidian';
+import type { App, TAbstractFile } from 'obsidian';
+import type { Client } from '../core/client.ts';
+import { folderOf } from '../core/link.ts';
+import { movedNote, NOTE_LIMIT, oversizedNote, readMarkdown } from '../core/note.ts';
+import { Notebook } from '../core/notebook.ts';
+import type { AnyNote } from '../core/note-groups.ts';
+import { problemsOf } from '../core/problems.ts';
+import type { Problem } from '../core/problem.ts';
+import { readCached } from './cached-note.ts';
+import { Slices } from './slices.ts';
+
+/** How many notes have been looked at, of all. */
+export interface Progress {
+	readonly read: number;
+	readonly all: number;
+}
+
+const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension.toLowerCase() === 'md';
+
+export class VaultIndex extends Component {
+	readonly #app: App;
+	#notebook = Notebook.from([]);
+	#progress: Progress | null = { read: 0, all: 0 };
+	/** Notes that were read as the app had parsed them: their faults and links have no lines yet. */
+	readonly #withoutLines = new Set<string>();
+	/** Notes that the app has not parsed yet. */
+	readonly #awaited = new Set<string>();
+	readonly #listeners = new Set<() => void>();
+	#whenReady: Promise<void>;
+	#ready: () => void = () => undefined;
+
+	constructor(app: App) {
+		super();
+		this.#app = app;
+		this.#whenReady = new Promise((resolve) => (this.#ready = resolve));
+	}
+
+	override onload(): void {
+		const { workspace } = this.#app;
+		// Before the layout is ready the app announces every file as if it were new.
+		workspace.onLayoutReady(() => {
+			this.#follow();
+			void this.#readAll();
+		});
+	}
+
+	/** The vault as it is now; while {@link progress} is not null, as far as it has been read. */
+	get notebook(): Notebook {
+		return this.#notebook;
+	}
+
+	/** Null when all has been read. */
+	get progress(): Progress | null {
+		return this.#progress;
+	}
+
+	/** Resolves when all has been read. */
+	whenReady(): Promise<void> {
+		return this.#whenReady;
+	}
+
+	/** Calls back after each new notebook and each step of progress. @returns what ends it */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** The client that a note belongs to, or whose folder a path lies in; null for the user's own files. */
+	clientAt(path: string): Client | null {
+		const note = this.#notebook.get(path);
+		const named = note && this.#notebook.clientPathOf(note);
+		if (named) return this.#notebook.client(named);
+		const { clientOfFolder } = this.#notebook.belonging;
+		for (let folder = path; ; folder = folderOf(folder)) {
+			const found = clientOfFolder.get(folder);
+			if (found !== undefined) return this.#notebook.client(found);
+			if (folder === '') return null;
+		}
+	}
+
+	/** Everything that does not fit, with lines: notes that have problems are read from their text first. */
+	async problems(): Promise<readonly Problem[]> {
+		const unlined = new Set(problemsOf(this.#notebook).map(({ path }) => path).filter((path) => this.#withoutLines.has(path)));
+		for (const path of unlined) {
+			const file = this.#app.vault.getFileByPath(path);
+			if (file) this.#put(readMarkdown(path, await this.#app.vault.cachedRead(file)), true);
+		}
+		return problemsOf(this.#notebook);
+	}
+
+	#follow(): void {
+		const { vault, metadataCache } = this.#app;
+		this.registerEvent(metadataCache.on('changed', (file, text) => this.#changed(file, text)));
+		this.registerEvent(metadataCache.on('resolved', () => this.#settle()));
+		this.registerEvent(vault.on('create', (file) => this.#created(file)));
+		this.registerEvent(vault.on('modify', (file) => isNote(file) && file.stat.size > NOTE_LIMIT && this.#show(oversizedNote(file.path, file.stat.size))));
+		this.registerEvent(vault.on('delete', (file) => this.#deleted(file)));
+		this.registerEvent(vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)));
+	}
+
+	#changed(file: TFile, text: string): void {
+		this.#awaited.delete(file.path);
+		// A deletion may overtake the parse of the file.
+		if (this.#app.vault.getFileByPath(file.path)) this.#show(readMarkdown(file.path, text));
+	}
+
+	/** A new note is known by name at once, so that links find it, and is read when the app has parsed it. */
+	#created(file: TAbstractFile): void {
+		if (!(file instanceof TFile) || this.#notebook.get(file.path)) return;
+		this.#replace(this.#notebook.withFile(file.path));
+	}
+
+	#deleted(file: TAbstractFile): void {
+		this.#replace(this.#below(file).reduce((notebook, path) => notebook.without(path), this.#notebook.without(file.path)));
+	}
+
+	#renamed(file: TAbstractFile, oldPath: string): void {
+		const to = file.path;
+		if (file instanceof TFolder) for (const path of this.#below({ path: oldPath })) this.#move(path, `${to}${path.slice(oldPath.length)}`);
+		else this.#move(oldPath, to);
+		this.#tell();
+	}
+
+	/** The app may tell of the files in a moved folder as well; a file that has been moved is left alone. */
+	#move(from: string, to: string): void {
+		const note = this.#notebook.get(from);
+		if (!note && this.#notebook.resolve(`/${from}`, '') === null) return;
+		const rest = this.#notebook.without(from);
+		this.#notebook = note ? rest.with(movedNote(note, to)) : rest.withFile(to);
+		if (this.#withoutLines.delete(from)) this.#withoutLines.add(to);
+	}
+
+	/** Paths of all notes below a folder. */
+	#below({ path }: { readonly path: string }): string[] {
+		return this.#notebook.notes.map((note) => note.path).filter((one) => one.startsWith(`${path}/`));
+	}
+
+	async #readAll(): Promise<void> {
+		const files = this.#app.vault.getFiles();
+		const notes = files.filter(isNote);
+		this.#progress = { read: 0, all: notes.length };
+		const slices = new Slices();
+		for (const file of files) {
+			if (file.extension.toLowerCase() !== 'md') this.#notebook = this.#notebook.withFile(file.path);
+			await slices.pause();
+		}
+		await readCached(this.#app, notes, slices, (file, note) => this.#take(file, note));
+		await this.#readStrangers(notes, slices);
+		this.#settle();
+	}
+
+	/** Among a client's notes, one without properties may open with a fence that nobody can read; elsewhere it is the user's own. */
+	async #readStrangers(notes: readonly TFile[], slices: Slices): Promise<void> {
+		for (const file of notes) {
+			const cache = this.#app.metadataCache.getFileCache(file);
+			if (cache && !cache.frontmatter && !this.#notebook.get(file.path) && file.stat.size <= NOTE_LIMIT && this.clientAt(file.path)) this.#put(readMarkdown(file.path, await this.#app.vault.cachedRead(file)), true);
+			await slices.pause();
+		}
+	}
+
+	/** Takes a note of the first reading, unless it has been read anew or deleted in the meantime. */
+	#take(file: TFile, note: AnyNote | 'not-parsed'): void {
+		const { read = 0, all = 0 } = this.#progress ?? {};
+		this.#progress = { read: read + 1, all };
+		if (this.#notebook.get(file.path) || !this.#app.vault.getFileByPath(file.path)) return;
+		if (note === 'not-parsed') {
+			this.#awaited.add(file.path);
+			this.#notebook = this.#notebook.withFile(file.path);
+		} else this.#put(note, false);
+		if (read % 500 === 0) this.#tell();
+	}
+
+	/** Ends the first reading when there is nothing left that the app will still parse. */
+	#settle(): void {
+		const { read, all } = this.#progress ?? { read: 0, all: -1 };
+		if (read < all || all < 0) return;
+		for (const path of this.#awaited) {
+			const file = this.#app.vault.getFileByPath(path);
+			if (file && file.stat.size <= NOTE_LIMIT && this.#app.metadataCache.getFileCache(file) === null) return;
+		}
+		this.#awaited.clear();
+		this.#progress = null;
+		this.#ready();
+		this.#tell();
+	}
+
+	#put(note: AnyNote, withLines: boolean): void {
+		this.#notebook = this.#notebook.with(note);
+		if (withLines) this.#withoutLines.delete(note.path);
+		else this.#withoutLines.add(note.path);
+	}
+
+	#show(note: AnyNote): void {
+		this.#put(note, true);
+		this.#tell();
+	}
+
+	#replace(notebook: Notebook): void {
+		if (notebook === this.#notebook) return;
+		this.#notebook = notebook;
+		this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+}
+
