@@ -4,6 +4,7 @@ import type { RefusalReason, Refusal } from '../core/refusal.ts';
 import type { Language } from '../core/vocabulary.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import type { NoteType, Stage } from '../core/vocabulary/note-types.ts';
+import type { NoticeWords } from './faces/notices.ts';
 
 export interface Words {
 	readonly language: Language;
@@ -14,6 +15,7 @@ export interface Words {
 	readonly choice: (choices: ChoiceList, word: string) => string;
 	readonly stage: (stage: Stage) => string;
 	readonly cli: CliWords;
+	readonly notices: NoticeWords;
 }
 
 /** Sentences for each kind of problem and of refusal, from which a language builds `problem` and `refusal`. */

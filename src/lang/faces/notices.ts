@@ -1,0 +1,47 @@
+/** The words of notices: what was not done, where, and the way out. */
+
+export interface NoticeWords {
+	/** A refusal of the core with its place. */
+	readonly refused: (path: string, line: number, why: string) => string;
+	/** The file is not there any more. */
+	readonly gone: (path: string) => string;
+	/** A new note would stand where a file stands. */
+	readonly taken: (path: string) => string;
+	readonly writeFailed: (path: string, why: string) => string;
+	/** Text that has been typed and not been saved is never written over. */
+	readonly unsaved: (path: string) => string;
+	readonly changedMeanwhile: (path: string) => string;
+	readonly open: string;
+	readonly undone: (name: string) => string;
+	readonly nothingToUndo: string;
+	readonly cannotUndo: (paths: readonly string[]) => string;
+	readonly stillReading: string;
+}
+
+export const noticesJa: NoticeWords = {
+	refused: (path, line, why) => `${path} の${line}行目：${why}`,
+	gone: (path) => `${path} が見つからないため、何も書き込んでいません。`,
+	taken: (path) => `${path} はすでにあります。名前を変えてください。`,
+	writeFailed: (path, why) => `${path} に書き込めませんでした（${why}）。ファイルを書き換えられるか、確かめてください。`,
+	unsaved: (path) => `${path} に保存されていない文字があるため、書き込んでいません。保存されてから、もう一度お試しください。`,
+	changedMeanwhile: (path) => `${path} は、ほかで書き換えられています。いまの内容を見てから、もう一度お試しください。`,
+	open: '開く',
+	undone: (name) => `「${name}」を元に戻しました。`,
+	nothingToUndo: '元に戻せる変更はありません。',
+	cannotUndo: (paths) => `あとから書き換えられているため、元に戻せません：${paths.join('、')}`,
+	stillReading: 'ノートを読んでいます。読み終わるまで、少しお待ちください。',
+};
+
+export const noticesEn: NoticeWords = {
+	refused: (path, line, why) => `${path}, line ${line}: ${why}`,
+	gone: (path) => `${path} is not there any more, so nothing was written.`,
+	taken: (path) => `${path} exists already. Choose another name.`,
+	writeFailed: (path, why) => `${path} could not be written (${why}). See whether the file can be changed.`,
+	unsaved: (path) => `${path} has text that is not saved yet, so nothing was written. Try again once it is saved.`,
+	changedMeanwhile: (path) => `${path} has been changed elsewhere. Look at it and try again.`,
+	open: 'Open',
+	undone: (name) => `“${name}” has been undone.`,
+	nothingToUndo: 'There is no change to undo.',
+	cannotUndo: (paths) => `Changed again since, so it cannot be undone: ${paths.join(', ')}`,
+	stillReading: 'Notes are still being read. Please wait a moment.',
+};
