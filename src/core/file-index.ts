@@ -36,6 +36,11 @@ export class FileIndex {
 		return this.#paths.get(nameKey(lastPart(path)))?.includes(path) ?? false;
 	}
 
+	/** Whether any file has this name, in whatever folder; a note's name is without `.md`. */
+	hasName(name: string): boolean {
+		return this.#paths.get(nameKey(`${name}.md`)) !== undefined;
+	}
+
 	/** This index itself when it has the file. */
 	with(path: string): FileIndex {
 		if (this.has(path)) return this;

@@ -92,6 +92,11 @@ export class Notebook {
 		return this.#parts.files.resolve(target, source);
 	}
 
+	/** Whether a note or file of the vault has this name, in whatever folder: a link of this name would meet it. */
+	hasName(name: string): boolean {
+		return this.#parts.files.hasName(name);
+	}
+
 	/** Every note kept, whoever it belongs to, by path. */
 	get notes(): readonly AnyNote[] {
 		return [...this.#parts.groups.notes()].sort((a, b) => compare(a.path, b.path));

@@ -2,7 +2,7 @@
 import { giveBlockId, insertItem, setAnswer, tickTask } from './body-edit.ts';
 import { appendItem, removeItem, setProperty } from './front-matter-edit.ts';
 import type { ListItem, PropertyNames } from './front-matter-edit.ts';
-import { edited } from './refusal.ts';
+import { edited, lineOf, refuse } from './refusal.ts';
 import type { Edited } from './refusal.ts';
 import { propertyTerm } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
@@ -21,7 +21,9 @@ export type Edit =
 	/** Finds the answer by its block id, or adds it under セルフチェック. */
 	| { readonly do: 'set-answer'; readonly id: string; readonly answer: string; readonly language: Language }
 	| { readonly do: 'insert-item'; readonly under: Heading; readonly item: string; readonly language: Language }
-	| { readonly do: 'give-block-id'; readonly words: string; readonly id: string };
+	| { readonly do: 'give-block-id'; readonly words: string; readonly id: string }
+	/** `at`: offset in the note as it was seen; `was`: what stood there. Several of one note come last place first, since each moves what is behind it. */
+	| { readonly do: 'replace-text'; readonly at: number; readonly was: string; readonly now: string };
 
 /** Carries out one edit. A text equal to the old one: there was nothing to change. */
 export function applyEdit(text: string, edit: Edit): Edited {
@@ -33,7 +35,15 @@ export function applyEdit(text: string, edit: Edit): Edited {
 		case 'set-answer': return setAnswer(text, edit.id, edit.answer, edit.language);
 		case 'insert-item': return insertItem(text, edit.under, edit.item, edit.language);
 		case 'give-block-id': return giveBlockId(text, edit.words, edit.id);
+		case 'replace-text': return replaceText(text, edit.at, edit.was, edit.now);
 	}
+}
+
+/** Replaces words where they were seen, and nowhere else. */
+function replaceText(text: string, at: number, was: string, now: string): Edited {
+	const end = at + was.length;
+	if (at < 0 || end > text.length || text.slice(at, end) !== was) return refuse('changed-meanwhile', lineOf(text, Math.min(at, text.length)), was);
+	return edited(text.slice(0, at) + now + text.slice(end));
 }
 
 /** Carries out several edits of one note: all of them or none. */
