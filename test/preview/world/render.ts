@@ -69,7 +69,7 @@ function renderValue(value: unknown, el: HTMLElement): void {
 		for (const item of value) renderValue(item, el.createDiv('metadata-property-item'));
 		return;
 	}
-	const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String((value ?? '') as string);
+	const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
 	const [, , link, shown] = WIKILINK.exec(text) ?? [];
 	if (link === undefined) el.setText(text);
 	else el.createEl('a', { cls: 'internal-link', href: link, text: shown ?? shownLink(link), attr: { 'data-href': link } });
