@@ -39,18 +39,20 @@ export const PAGE_NUMBERS = NUMBER_GROUPS.flatMap(([, keys]) => keys);
 export function settingDefinitions(rows: SettingRows): SettingDefinitionItem<SettingKey>[] {
 	const group = (heading: string, items: SettingGroupItem<SettingKey>[]): SettingDefinitionGroup<SettingKey> => ({ type: 'group', heading, items });
 	return [
-		...mendingRows(rows),
+		mendingRows(rows),
 		...GROUPS.map(([name, keys]) => group(rows.words.groups[name], keys.flatMap((key) => rowsOf(key, rows)))),
 		numbersPage(rows, NUMBER_GROUPS.map(([name, keys]) => group(rows.words.numberGroups[name], keys.map((key) => controlRow(key, rows))))),
 	];
 }
 
 /** Rows for a file that cannot be read, and for values that cannot be used; hidden while all is well. */
-function mendingRows({ words, otherWords, damaged, faults, forgetUnread }: SettingRows): SettingDefinitionItem<SettingKey>[] {
-	return [
+function mendingRows({ words, otherWords, damaged, faults, forgetUnread }: SettingRows): SettingDefinitionGroup<SettingKey> {
+	const items: SettingGroupItem<SettingKey>[] = [
 		{ ...words.damaged, aliases: [otherWords.damaged.name], visible: damaged, action: forgetUnread },
 		{ name: words.unread.name, desc: words.unread.desc(faults()), aliases: [otherWords.unread.name], visible: () => !damaged() && faults().length > 0, action: forgetUnread },
 	];
+	// A group of their own, so that no empty box is drawn while both are hidden.
+	return { type: 'group', items, visible: () => damaged() || faults().length > 0 };
 }
 
 function numbersPage({ words, otherWords, current, resetNumbers }: SettingRows, groups: SettingDefinitionGroup<SettingKey>[]): SettingDefinitionPage<SettingKey> {
