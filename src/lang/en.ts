@@ -5,7 +5,10 @@ import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
+import { clientViewEn } from './faces/client-view.ts';
+import { commandsEn } from './faces/commands.ts';
 import { noticesEn } from './faces/notices.ts';
+import { settingsEn } from './faces/settings.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const HELP = `bansou — reads the notes of your engagements (a vault folder) without the app. Sends nothing, and writes nothing but with --write.
@@ -117,6 +120,9 @@ export const en: Words = {
 	choice: (choices, word) => findTerm(choices, word)?.en ?? word,
 	stage: (stage) => stageText(stage, 'en'),
 	notices: noticesEn,
+	clientView: clientViewEn,
+	commands: commandsEn,
+	settings: settingsEn,
 	cli: {
 		help: HELP,
 		fileFault: (code) => ({ ENOENT: 'it is not there', ENOTDIR: 'it is not a folder', EISDIR: 'it is a folder', EACCES: 'no permission to open it', EPERM: 'not permitted', ENOSPC: 'no space left' })[code] ?? code,

@@ -2,7 +2,10 @@
 import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
+import { clientViewJa } from './faces/client-view.ts';
+import { commandsJa } from './faces/commands.ts';
 import { noticesJa } from './faces/notices.ts';
+import { settingsJa } from './faces/settings.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const HELP = `bansou — 伴走支援の記録（保管庫のフォルダ）を、アプリなしで読みます。何も送りません。書き込むのは --write を付けたときだけです。
@@ -103,6 +106,9 @@ export const ja: Words = {
 	choice: (_, word) => word,
 	stage: (stage) => stageText(stage, 'ja'),
 	notices: noticesJa,
+	clientView: clientViewJa,
+	commands: commandsJa,
+	settings: settingsJa,
 	cli: {
 		help: HELP,
 		fileFault: (code) => ({ ENOENT: '見つかりません', ENOTDIR: 'フォルダではありません', EISDIR: 'フォルダです', EACCES: '開く権限がありません', EPERM: '許可されていません', ENOSPC: '空き容量がありません' })[code] ?? code,

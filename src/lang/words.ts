@@ -4,7 +4,10 @@ import type { RefusalReason, Refusal } from '../core/refusal.ts';
 import type { Language } from '../core/vocabulary.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import type { NoteType, Stage } from '../core/vocabulary/note-types.ts';
+import type { ClientViewWords } from './faces/client-view.ts';
+import type { CommandWords } from './faces/commands.ts';
 import type { NoticeWords } from './faces/notices.ts';
+import type { SettingsWords } from './faces/settings.ts';
 
 export interface Words {
 	readonly language: Language;
@@ -16,6 +19,9 @@ export interface Words {
 	readonly stage: (stage: Stage) => string;
 	readonly cli: CliWords;
 	readonly notices: NoticeWords;
+	readonly clientView: ClientViewWords;
+	readonly commands: CommandWords;
+	readonly settings: SettingsWords;
 }
 
 /** Sentences for each kind of problem and of refusal, from which a language builds `problem` and `refusal`. */

@@ -1,0 +1,174 @@
+/** The client view: the client of the active note in a side panel, redrawn section by section as its notes change. */
+import { ItemView } from 'obsidian';
+import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { clientPage } from '../../core/client-page.ts';
+import type { ClientPage } from '../../core/client-page.ts';
+import type { Client } from '../../core/client.ts';
+import type { Words } from '../../lang/index.ts';
+import type { VaultIndex } from '../vault-index.ts';
+import type { ClientActs } from './acts.ts';
+import { drawQuestions, drawRequests, drawShorts } from './open-section.ts';
+import { drawStage } from './stage-section.ts';
+import { act, drawHead, drawNextVisit } from './visit-section.ts';
+import type { Drawing } from './visit-section.ts';
+
+export const CLIENT_VIEW = 'bansou-client';
+
+/** What the view uses. */
+export interface ClientViewParts {
+	readonly index: VaultIndex;
+	readonly words: Words;
+	readonly acts: ClientActs;
+	/** Today as an ISO date. */
+	readonly today: () => string;
+}
+
+/** A part of the panel, and what of the page it shows: it is drawn anew only when that has changed. */
+interface Section {
+	readonly name: string;
+	readonly shows: (page: ClientPage) => unknown;
+	readonly draw: (section: HTMLElement, drawing: Drawing) => void;
+}
+
+const SECTIONS: readonly Section[] = [
+	{ name: 'head', shows: ({ path, name, business, employees, people }) => [path, name, business, employees, people], draw: drawHead },
+	{ name: 'next', shows: ({ path, next, last, overdue, nextContact, hasPlan }) => [path, next, last, overdue, nextContact, hasPlan], draw: drawNextVisit },
+	{ name: 'stage', shows: ({ path, stage, days, triage, timeline, themes }) => [path, stage, days, triage, timeline, themes], draw: drawStage },
+	{ name: 'requests', shows: ({ path, requests }) => [path, requests], draw: drawRequests },
+	{ name: 'shorts', shows: ({ path, shorts }) => [path, shorts], draw: drawShorts },
+	{ name: 'questions', shows: ({ path, missing }) => [path, missing], draw: drawQuestions },
+];
+
+export class ClientView extends ItemView {
+	readonly #parts: ClientViewParts;
+	hoverPopover: HoverPopover | null = null;
+	/** Path of the client shown. */
+	#path: string | null = null;
+	#frame = 0;
+	/** What each section showed last. */
+	readonly #shown = new Map<string, string>();
+
+	constructor(leaf: WorkspaceLeaf, parts: ClientViewParts) {
+		super(leaf);
+		this.#parts = parts;
+		this.navigation = false;
+	}
+
+	override getViewType(): string {
+		return CLIENT_VIEW;
+	}
+	override getDisplayText(): string {
+		return this.#parts.words.clientView.title;
+	}
+	override getIcon(): string {
+		return 'store';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), client: this.#path };
+	}
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const { client } = (state ?? {}) as { client?: unknown };
+		if (typeof client === 'string') this.#path = client;
+		await super.setState(state, result);
+		this.#redraw();
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('bansou-panel');
+		this.contentEl.lang = this.#parts.words.language;
+		this.register(this.#parts.index.onChange(() => this.#redraw()));
+		this.registerEvent(this.app.workspace.on('file-open', () => this.#follow()));
+		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.#follow()));
+		// The day may have changed while the panel was out of sight.
+		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.#redraw());
+		this.contentEl.onWindowMigrated(() => this.#redraw());
+		this.#follow();
+		return Promise.resolve();
+	}
+
+	/** Shows a client, whichever note is active. */
+	show(client: Client): void {
+		this.#path = client.path;
+		this.app.workspace.requestSaveLayout();
+		this.#redraw();
+	}
+
+	/** The client of the active note; a note of nobody leaves the one that is shown. */
+	#follow(): void {
+		const file = this.app.workspace.getActiveFile();
+		const client = file && this.#parts.index.clientAt(file.path);
+		if (client && client.path !== this.#path) this.show(client);
+		else this.#redraw();
+	}
+
+	#redraw(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.#frame);
+		this.#frame = win.requestAnimationFrame(() => this.#draw());
+	}
+
+	#draw(): void {
+		const { index, words, today } = this.#parts;
+		const client = this.#path === null ? null : index.notebook.client(this.#path);
+		this.#drawProgress();
+		if (!client) {
+			this.#drawNobody();
+			return;
+		}
+		this.#section('nobody', '', () => undefined);
+		const page = clientPage(client, today());
+		const place = { app: this.app, source: CLIENT_VIEW, hoverParent: this };
+		for (const { name, shows, draw } of SECTIONS) this.#section(name, JSON.stringify(shows(page)), (section) => draw(section, { client, page, words, place, acts: this.#parts.acts }));
+	}
+
+	/** Draws a section anew when what it shows has changed; the focus stays on what it was on. */
+	#section(name: string, shows: string, draw: (section: HTMLElement) => void): void {
+		const existing = this.contentEl.querySelector<HTMLElement>(`:scope > [data-section="${name}"]`);
+		if (existing && this.#shown.get(name) === shows) return;
+		const section = existing ?? this.contentEl.createEl('section', { attr: { 'data-section': name } });
+		this.#shown.set(name, shows);
+		const focused = focusedLabel(section);
+		const open = Array.from(section.querySelectorAll('details'), (details) => details.open);
+		section.empty();
+		draw(section);
+		section.toggle(section.hasChildNodes());
+		for (const [i, details] of Array.from(section.querySelectorAll('details')).entries()) details.open = open[i] ?? false;
+		if (focused !== null) byLabel(section, focused)?.focus();
+	}
+
+	#drawProgress(): void {
+		const { index: { progress }, words } = this.#parts;
+		this.#section('progress', JSON.stringify(progress), (section) => {
+			if (!progress) return;
+			const bar = section.createEl('progress', { cls: 'bansou-progress', attr: { max: Math.max(1, progress.all), value: progress.read } });
+			bar.ariaLabel = words.clientView.reading(progress.read, progress.all);
+			section.createDiv({ cls: 'bansou-sub', text: words.clientView.reading(progress.read, progress.all) });
+		});
+	}
+
+	/** No client is shown: the ways to come to one. */
+	#drawNobody(): void {
+		const { index, words: { clientView: view }, acts } = this.#parts;
+		for (const { name } of SECTIONS) this.#section(name, '', () => undefined);
+		// While notes are still being read, nothing is said of what is not there.
+		const clients = index.notebook.clients.length;
+		this.#section('nobody', `${clients} ${String(index.progress === null)}`, (section) => {
+			if (index.progress) return;
+			section.createDiv({ cls: 'bansou-how', text: clients > 0 ? view.nothingOpen : view.noClients });
+			const buttons = section.createDiv({ cls: 'bansou-acts bansou-acts-below' });
+			if (clients > 0) act(buttons, view.chooseClient, 'main').addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
+			act(buttons, view.newClient, clients > 0 ? 'plain' : 'main').addEventListener('click', () => acts.newClient());
+			if (clients === 0) act(buttons, view.samples).addEventListener('click', () => acts.addSamples());
+		});
+	}
+}
+
+/** By what a focused element is found again after its section has been drawn anew. */
+const labelOf = (el: Element): string => el.getAttribute('aria-label') ?? el.textContent ?? '';
+function focusedLabel(section: HTMLElement): string | null {
+	const { activeElement } = section.doc;
+	return activeElement && section.contains(activeElement) ? labelOf(activeElement) : null;
+}
+const byLabel = (section: HTMLElement, label: string): HTMLElement | null =>
+	Array.from(section.querySelectorAll<HTMLElement>('button, input, summary')).find((el) => labelOf(el) === label) ?? null;

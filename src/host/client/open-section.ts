@@ -1,0 +1,90 @@
+/** What is open between visits: requests of both sides alike, short-term issues, and what has not been asked yet. */
+import { setIcon } from 'obsidian';
+import type { RequestLine, ShortLine } from '../../core/client-page.ts';
+import { SHORT_POLICIES } from '../../core/vocabulary/choices.ts';
+import type { Words } from '../../lang/index.ts';
+import { noteLink } from '../note-link.ts';
+import type { Drawing } from './visit-section.ts';
+
+/** How many quiet questions stand open at once. */
+const QUESTIONS = 3;
+
+const title = (section: HTMLElement, text: string, aside?: string): void => {
+	const heading = section.createEl('h3', { cls: 'bansou-heading' });
+	heading.createSpan({ text });
+	if (aside !== undefined) heading.createSpan({ cls: 'bansou-aside', text: aside });
+};
+
+export function drawRequests(section: HTMLElement, { page, words, place, acts }: Drawing): void {
+	if (page.requests.length === 0) return;
+	const view = words.clientView;
+	title(section, view.requests);
+	const rows = section.createEl('ul', { cls: 'bansou-rows' });
+	for (const request of page.requests) {
+		const row = rows.createEl('li');
+		tickBox(row, view.requestDone(request.what), () => acts.finishRequest(request));
+		drawMark(row, request, words);
+		const text = row.createDiv();
+		noteLink(place, text, request.path, request.what);
+		const when = text.createDiv({ cls: 'bansou-sub', text: view.until(request.kind === 'owner' ? '' : request.who, request.until, request.until === '' ? view.visit(request.no) : '') });
+		if (request.late > 0 || request.missed) when.createSpan({ cls: 'bansou-late', text: request.late > 0 ? view.late(request.late) : view.missed });
+	}
+}
+
+/** 社, 幹, 員 in rings, 支 in a square; somebody unknown leaves the place empty. */
+function drawMark(row: HTMLElement, { kind }: RequestLine, { clientView: { marks } }: Words): void {
+	if (kind === null) row.createSpan();
+	else row.createSpan({ cls: `bansou-mark bansou-mark-${kind}`, text: marks[kind].sign, attr: { 'aria-label': marks[kind].name, role: 'img' } });
+}
+
+export function drawShorts(section: HTMLElement, { client, page, words, place, acts }: Drawing): void {
+	if (page.shorts.length === 0) return;
+	const view = words.clientView;
+	title(section, view.shorts);
+	const rows = section.createEl('ul', { cls: 'bansou-rows' });
+	for (const short of page.shorts) {
+		const row = rows.createEl('li');
+		tickBox(row, view.shortDone(short.title), () => acts.finishShort(client, short));
+		setIcon(row.createSpan({ cls: 'bansou-icon' }), 'timer');
+		const text = row.createDiv();
+		noteLink(place, text, short.path, short.title);
+		const when = text.createDiv({ cls: 'bansou-sub', text: aboutShort(short, words) });
+		if (short.late > 0) when.createSpan({ cls: 'bansou-late', text: view.late(short.late) });
+	}
+}
+
+const aboutShort = ({ policy, days }: ShortLine, words: Words): string =>
+	[policy === null ? '' : words.choice(SHORT_POLICIES, policy), days === null || days < 0 ? '' : words.clientView.found(days)].filter((one) => one !== '').join('　');
+
+/** A box that is ticked once; until the note has been written it waits, and a refusal empties it again. */
+function tickBox(row: HTMLElement, label: string, finish: () => Promise<void>): void {
+	const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': label } });
+	box.addEventListener('change', () => {
+		box.disabled = true;
+		void finish().finally(() => {
+			box.checked = false;
+			box.disabled = false;
+		});
+	});
+}
+
+export function drawQuestions(section: HTMLElement, drawing: Drawing): void {
+	const { page, words } = drawing;
+	if (page.missing.length === 0) return;
+	const view = words.clientView;
+	title(section, view.questions, view.teamOnly);
+	drawQuestionRows(section.createEl('ul', { cls: 'bansou-questions' }), page.missing.slice(0, QUESTIONS), drawing);
+	const others = page.missing.slice(QUESTIONS);
+	if (others.length === 0) return;
+	const details = section.createEl('details', { cls: 'bansou-history' });
+	details.createEl('summary', { text: view.moreQuestions(others.length) });
+	drawQuestionRows(details.createEl('ul', { cls: 'bansou-questions' }), others, drawing);
+}
+
+function drawQuestionRows(list: HTMLElement, fields: Drawing['page']['missing'], { client, words, acts }: Drawing): void {
+	for (const field of fields) {
+		const button = list.createEl('li').createEl('button', { cls: 'bansou-link', text: words.clientView.missing[field] });
+		button.addEventListener('click', () => acts.answer(client, field));
+	}
+}
+

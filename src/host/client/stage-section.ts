@@ -1,0 +1,123 @@
+/** The seven stages as a rail on one time axis with the visits; any stage can be chosen, backwards too. */
+import { Platform } from 'obsidian';
+import type { ClientPage } from '../../core/client-page.ts';
+import type { StageSpan } from '../../core/stage-timeline.ts';
+import { TRIAGE_RESULTS } from '../../core/vocabulary/choices.ts';
+import { STAGE_NAMES } from '../../core/vocabulary/body.ts';
+import type { Stage } from '../../core/vocabulary/note-types.ts';
+import type { Words } from '../../lang/index.ts';
+import { leadTo } from '../note-link.ts';
+import type { Drawing } from './visit-section.ts';
+
+const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
+
+export function drawStage(section: HTMLElement, drawing: Drawing): void {
+	const { page, words } = drawing;
+	const view = words.clientView;
+	const heading = section.createEl('h3', { cls: 'bansou-heading' });
+	heading.createSpan({ text: view.stage });
+	if (page.stage.since !== null) heading.createSpan({ cls: 'bansou-aside', text: view.since(view.longDay(page.stage.since), page.days ?? 0) });
+	if (page.stage.stage === null) section.createDiv({ cls: 'bansou-sub', text: view.noStage });
+	if (page.triage !== null) {
+		const start = section.createDiv({ cls: 'bansou-start' });
+		start.createSpan({ cls: 'bansou-sub', text: view.start });
+		start.createSpan({ text: words.choice(TRIAGE_RESULTS, page.triage) });
+	}
+	if (Platform.isPhone) drawStrip(section, drawing);
+	else drawRail(section, drawing);
+	drawHistory(section, drawing);
+}
+
+const shortName = (stage: Stage, { language }: Words): string => STAGE_NAMES[stage - 1]?.short[language] ?? '';
+
+/** Stages that have been lived, the present one, and those ahead: back and forth is normal, so none is "done". */
+function standing(stage: Stage, { stage: { stage: now, history } }: ClientPage): 'here' | 'been' | 'ahead' {
+	if (stage === now) return 'here';
+	return history.some((change) => change.stage === stage) || (now !== null && stage < now) ? 'been' : 'ahead';
+}
+
+/** The button of a stage: its number, and beside it its name where there is room. */
+function stageButton(parent: HTMLElement, stage: Stage, { client, page, words, acts }: Drawing): HTMLElement {
+	const view = words.clientView;
+	const full = STAGE_NAMES[stage - 1]?.full[words.language] ?? '';
+	const here = page.stage.stage === stage;
+	const button = parent.createEl('button', {
+		cls: 'bansou-stage',
+		attr: { 'aria-label': here ? view.isHere(`${stage} ${full}`) : view.goTo(`${stage} ${full}`), ...(here ? { 'aria-current': 'step' } : {}) },
+	});
+	button.createSpan({ cls: 'bansou-stage-number', text: String(stage) });
+	if (!here) button.addEventListener('click', () => acts.setStage(client, stage));
+	return button;
+}
+
+function drawRail(section: HTMLElement, drawing: Drawing): void {
+	const { page, words } = drawing;
+	if (page.timeline) drawAxis(section, drawing);
+	const rail = section.createEl('ol', { cls: 'bansou-rail' });
+	for (const stage of STAGES) {
+		const row = rail.createEl('li', { cls: `bansou-${standing(stage, page)}` });
+		stageButton(row, stage, drawing).createSpan({ cls: 'bansou-stage-name', text: shortName(stage, words) });
+		const times = row.createDiv({ cls: 'bansou-times' });
+		if (page.timeline) for (const span of page.timeline.spans) if (span.stage === stage) drawSpan(times, span, words);
+		for (const theme of page.themes) if (theme.stage === stage) drawTheme(times, theme, drawing);
+	}
+}
+
+/** The numbers of the visits over the rail. */
+function drawAxis(section: HTMLElement, { page, words, place }: Drawing): void {
+	const axis = section.createDiv({ cls: 'bansou-axis' });
+	axis.createSpan({ cls: 'bansou-axis-name', text: words.clientView.visits });
+	const times = axis.createDiv({ cls: 'bansou-times' });
+	let last = -Infinity;
+	for (const { path, no, on, at } of page.timeline?.visits ?? []) {
+		// Ticks are all drawn; a number stands only where it does not run into the one before.
+		const tick = times.createEl('button', { cls: 'bansou-tick', attr: { 'aria-label': `${words.clientView.visit(no)} ${words.clientView.longDay(on)}` } });
+		tick.setCssProps({ '--at': String(at) });
+		if (at - last >= 0.075) {
+			tick.createSpan({ text: no === null ? '・' : String(no) });
+			last = at;
+		}
+		leadTo(place, tick, path);
+	}
+}
+
+/** A stretch of time in a stage; one that ended on its own day is still seen. */
+function drawSpan(times: HTMLElement, { stage, from, to, reason, start, end }: StageSpan, words: Words): void {
+	const view = words.clientView;
+	const bar = times.createDiv({ cls: to === null ? 'bansou-span bansou-span-here' : 'bansou-span', attr: { 'aria-label': view.span(words.stage(stage), view.longDay(from), to && view.longDay(to), reason), role: 'img' } });
+	bar.setCssProps({ '--start': String(start), '--length': String(end - start) });
+}
+
+/** A theme with a stage of its own is a dot on its row, with its name. */
+function drawTheme(times: HTMLElement, { path, title }: ClientPage['themes'][number], { place }: Drawing): void {
+	const theme = times.createEl('button', { cls: 'bansou-theme', attr: { 'aria-label': title } });
+	theme.createSpan({ cls: 'bansou-theme-name', text: title });
+	leadTo(place, theme, path);
+}
+
+/** On a phone: seven numbers in a line, the present one named beneath. */
+function drawStrip(section: HTMLElement, drawing: Drawing): void {
+	const { page, words } = drawing;
+	const strip = section.createDiv({ cls: 'bansou-strip' });
+	for (const stage of STAGES) stageButton(strip, stage, drawing).addClass(`bansou-${standing(stage, page)}`);
+	if (page.stage.stage !== null) section.createDiv({ cls: 'bansou-strip-name', text: shortName(page.stage.stage, words) });
+	if (page.timeline && page.timeline.spans.length > 1) {
+		const times = section.createDiv({ cls: 'bansou-times bansou-times-one' });
+		for (const span of page.timeline.spans) drawSpan(times, span, words);
+	}
+}
+
+/** What the bars say, in words, for whoever wants to read it. */
+function drawHistory(section: HTMLElement, { page, words }: Drawing): void {
+	const { history } = page.stage;
+	if (history.length < 2) return;
+	const details = section.createEl('details', { cls: 'bansou-history' });
+	details.createEl('summary', { text: words.clientView.history });
+	const list = details.createEl('ol');
+	for (const { on, stage, reason } of [...history].reverse()) {
+		const row = list.createEl('li');
+		row.createDiv({ text: words.clientView.historyLine(on, words.stage(stage)) });
+		if (reason !== '') row.createDiv({ cls: 'bansou-sub', text: reason });
+	}
+}
+

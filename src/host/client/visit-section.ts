@@ -1,0 +1,66 @@
+/** The client view's upper part: who it is, the next visit and what it is for. */
+import type { ClientPage, VisitLine } from '../../core/client-page.ts';
+import type { Client } from '../../core/client.ts';
+import { nextVisitNumber } from '../../core/new-client.ts';
+import { VISIT_FORMS } from '../../core/vocabulary/choices.ts';
+import type { Words } from '../../lang/index.ts';
+import { leadTo, noteLink } from '../note-link.ts';
+import type { LinkPlace } from '../note-link.ts';
+import type { ClientActs } from './acts.ts';
+
+/** What a section is drawn with. */
+export interface Drawing {
+	readonly client: Client;
+	readonly page: ClientPage;
+	readonly words: Words;
+	readonly place: LinkPlace;
+	readonly acts: ClientActs;
+}
+
+export function drawHead(section: HTMLElement, { page, words, place }: Drawing): void {
+	const view = words.clientView;
+	const name = section.createEl('h2', { cls: 'bansou-name' });
+	noteLink(place, name, page.path, page.name, view.openClient(page.name));
+	const about = [page.business, page.employees === null ? '' : view.people(page.employees), view.names(page.people)].filter((words) => words !== '');
+	if (about.length > 0) section.createDiv({ cls: 'bansou-sub', text: about.join('　') });
+}
+
+export function drawNextVisit(section: HTMLElement, { client, page, words, place, acts }: Drawing): void {
+	const view = words.clientView;
+	const { next, last } = page;
+	if (next) drawVisit(section, next, words);
+	else {
+		section.createDiv({ cls: 'bansou-how', text: view.noNextVisit });
+		if (last) section.createDiv({ cls: 'bansou-sub', text: [view.lastVisit, view.visit(last.no), last.on && `${view.longDay(last.on)}（${view.away(last.inDays ?? 0)}）`].filter(Boolean).join('　') });
+	}
+	for (const visit of page.overdue) drawOverdue(section, visit, words, place);
+	if (page.nextContact) section.createDiv({ cls: 'bansou-sub', text: view.nextContact(view.longDay(page.nextContact)) });
+	const buttons = section.createDiv({ cls: 'bansou-acts' });
+	if (next) leadTo(place, act(buttons, view.openVisit(next.no), 'main'), next.path);
+	else act(buttons, view.newVisit(nextVisitNumber(client)), 'main').addEventListener('click', () => acts.newVisit(client));
+	if (!page.hasPlan) act(buttons, view.newPlan).addEventListener('click', () => acts.newPlan(client));
+	act(buttons, view.newNote).addEventListener('click', () => acts.newNote(client));
+}
+
+/** A button; `main` marks the one obvious next act. */
+export function act(parent: HTMLElement, text: string, kind: 'main' | 'plain' = 'plain'): HTMLElement {
+	return parent.createEl('button', { cls: kind === 'main' ? 'bansou-act mod-cta' : 'bansou-act', text });
+}
+
+function drawVisit(section: HTMLElement, visit: VisitLine, words: Words): void {
+	const view = words.clientView;
+	const next = section.createDiv({ cls: 'bansou-next' });
+	next.createDiv({ cls: 'bansou-date', text: visit.on ? view.day(visit.on) : view.noDate });
+	const how = next.createDiv();
+	if (visit.on) how.createDiv({ cls: 'bansou-how', text: `${view.weekday(visit.on)}\u3000${view.away(visit.inDays ?? 0)}` });
+	const form = visit.form === null ? '' : words.choice(VISIT_FORMS, visit.form);
+	const minutes = visit.minutes === null ? '' : view.minutes(visit.minutes);
+	how.createDiv({ cls: 'bansou-sub', text: [view.visit(visit.no), [form, minutes].filter((one) => one !== '').join(' ')].filter((one) => one !== '').join('　') });
+	if (visit.aim !== '') section.createDiv({ cls: 'bansou-aim', text: visit.aim });
+}
+
+function drawOverdue(section: HTMLElement, visit: VisitLine, words: Words, place: LinkPlace): void {
+	const view = words.clientView;
+	const line = section.createDiv({ cls: 'bansou-overdue' });
+	noteLink(place, line, visit.path, view.overdue(view.visit(visit.no), visit.on === null ? view.noDate : view.longDay(visit.on)));
+}

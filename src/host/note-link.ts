@@ -1,0 +1,33 @@
+/** Words that lead to a note, with what the app's own links can do: modifier keys, hover preview, drag into text. */
+import { Keymap } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
+import { fileTitle } from '../core/link.ts';
+
+/** Where links of a view are shown from. */
+export interface LinkPlace {
+	readonly app: App;
+	/** The view's type, under which it is registered as a source of hover previews. */
+	readonly source: string;
+	readonly hoverParent: HoverParent;
+}
+
+/** Opens a note; with a modifier key in a new tab, a split or a window, as the app's own links do. */
+export function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent | null): void {
+	void app.workspace.openLinkText(path, '', event ? Keymap.isModEvent(event) : false);
+}
+
+/** Makes an element lead to a note. */
+export function leadTo({ app, source, hoverParent }: LinkPlace, el: HTMLElement, path: string): void {
+	el.draggable = true;
+	el.addEventListener('click', (event) => openNote(app, path, event));
+	el.addEventListener('auxclick', (event) => event.button === 1 && openNote(app, path, event));
+	el.addEventListener('mouseover', (event) => app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl: el, linktext: path, sourcePath: '' }));
+	el.addEventListener('dragstart', (event) => event.dataTransfer?.setData('text/plain', `[[${fileTitle(path)}]]`));
+}
+
+/** A button that looks like words and leads to a note. */
+export function noteLink(place: LinkPlace, parent: HTMLElement, path: string, text: string, label?: string): HTMLElement {
+	const el = parent.createEl('button', { cls: 'bansou-link', text, attr: label === undefined ? {} : { 'aria-label': label } });
+	leadTo(place, el, path);
+	return el;
+}

@@ -1,0 +1,217 @@
+/** The words of commands, menus and dialogs. */
+import type { TitledType } from '../../core/new-note.ts';
+import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
+import type { NoteType } from '../../core/vocabulary/note-types.ts';
+
+/** Every command but those that make a note of one type. */
+export type CommandId =
+	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
+	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change';
+
+export interface CommandWords {
+	readonly names: Readonly<Record<CommandId, string>>;
+	readonly newOf: (type: TitledType) => string;
+	/** A type as it is called in lists and dialogs. */
+	readonly type: (type: NoteType) => string;
+	/** What a note of the type holds, for whoever chooses one. */
+	readonly about: Readonly<Record<NoteType, string>>;
+	readonly cancel: string;
+	readonly create: string;
+	readonly change: string;
+	readonly save: string;
+	readonly required: (label: string) => string;
+	readonly clientName: string;
+	readonly referral: string;
+	readonly referralExample: string;
+	readonly clientLater: string;
+	readonly date: string;
+	readonly time: string;
+	readonly visitOf: (client: string, no: number) => string;
+	readonly carriesOver: (stage: string) => string;
+	readonly title: string;
+	readonly titleExample: Readonly<Record<TitledType, string>>;
+	/** Where a new note will be linked to. */
+	readonly linkedTo: (client: string, record: string | null) => string;
+	readonly whichClient: string;
+	readonly whichType: string;
+	readonly makeNote: (title: string) => string;
+	readonly stage: string;
+	readonly stageOf: (name: string) => string;
+	readonly reason: string;
+	readonly optional: string;
+	readonly newNotes: string;
+	readonly newNotesHint: string;
+	readonly createCount: (count: number) => string;
+	readonly useLine: (title: string) => string;
+	readonly created: (count: number) => string;
+	readonly samples: string;
+	readonly samplesText: (names: readonly string[], count: number, folder: string) => string;
+	readonly problems: string;
+	readonly noProblems: string;
+	readonly noClientYet: string;
+	readonly noClientHere: string;
+	readonly noLines: string;
+	readonly noLine: string;
+	readonly isFact: string;
+	readonly clientGone: string;
+	readonly planExists: (path: string) => string;
+	readonly answerLabel: string;
+	readonly notANumber: (found: string) => string;
+	readonly showClient: string;
+	/** Changes as they are named when they are undone. */
+	readonly changes: Readonly<Record<'client' | 'plan' | 'visit' | 'note' | 'notes' | 'fact' | 'type' | 'stage' | 'request' | 'short' | 'answer' | 'samples', string>>;
+	/** Status bar and editor header. */
+	readonly standing: (stage: string | null, next: string | null) => readonly string[];
+	readonly openView: string;
+}
+
+export const commandsJa: CommandWords = {
+	names: {
+		'new-client': '支援先を作る',
+		'new-plan': '活動計画を作る',
+		'new-visit': '次の訪問を作る',
+		'new-note': '種別を選んでノートを作る',
+		'notes-from-selection': '選んだ行をノートにする',
+		'mark-line-as-fact': 'この行を事実にする',
+		'make-note': 'このノートに種別を付ける',
+		'set-stage': '支援先の段階を変える',
+		'set-theme-stage': 'この本質的課題の段階を変える',
+		'open-client-view': '支援先ビューを開く',
+		'create-samples': '見本の支援先を作る',
+		'show-problems': '読めなかったところを見る',
+		'undo-change': '直前の書き込みを元に戻す',
+	},
+	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作る`,
+	type: (type) => NOTE_TYPES[type].ja,
+	about: {
+		client: '会社の概要と、いまの段階', plan: '目指すゴールと訪問の予定', visit: '事前打合せ、面談の記録、事後打合せ', fact: '数字、見たこと、聞いた言葉', issue: '起きていること、挙がった課題', cause: 'なぜ起きているか',
+		essential: '経営者が根にあると認めた課題', vision: '理念、ビジョン、目標', action: 'だれが、いつまでに、何をするか', short: '急ぎの課題と、その扱い', hearing: '幹部や社員などから聞いたこと', survey: '社員アンケートの集計',
+		oversight: '統括事務局が読んで気づいたこと', handover: '専門機関などへのつなぎ', doc: '受け取った資料、渡した資料',
+	},
+	cancel: 'キャンセル',
+	create: '作る',
+	change: '変える',
+	save: '書く',
+	required: (label) => `${label}を入力してください。`,
+	clientName: '事業者名',
+	referral: '紹介元',
+	referralExample: '商工会議所、金融機関、本人 など',
+	clientLater: 'ほかのことは、あとから少しずつ書けます。',
+	date: '日付',
+	time: '時刻',
+	visitOf: (client, no) => `${client}\u3000第${no}回`,
+	carriesOver: (stage) => `扱う段階は「${stage}」を引き継ぎます。`,
+	title: '題名',
+	titleExample: {
+		fact: '例：欠品は月に12件', issue: '例：製造の残業が多い', cause: '例：特売の注文を当日に受けている', essential: '例：どの注文を受けるかを決めていない', vision: '例：地元の魚を次の世代へ', action: '例：工場長が月曜に15分の会議を開く', short: '例：特売期の人手',
+		hearing: '例：営業の個別ヒアリング', survey: '例：全社員アンケート', oversight: '例：第3回を読んで', handover: '例：顧問税理士へのつなぎ', doc: '例：決算書',
+	},
+	linkedTo: (client, record) => (record === null ? `支援先「${client}」のノートになります。` : `支援先「${client}」のノートになり、出所は「${record}」です。`),
+	whichClient: 'どの支援先ですか',
+	whichType: 'どの種別にしますか',
+	makeNote: (title) => `「${title}」に種別を付ける`,
+	stage: '段階',
+	stageOf: (name) => `${name}の段階を変える`,
+	reason: '理由',
+	optional: '一言（なくてもかまいません）',
+	newNotes: '選んだ行をノートにする',
+	newNotesHint: '行ごとに種別を選べます。要らない行は外してください。',
+	createCount: (count) => `${count}件のノートを作る`,
+	useLine: (title) => `「${title}」をノートにする`,
+	created: (count) => `${count}件のノートを作りました。`,
+	samples: '見本の支援先を作る',
+	samplesText: (names, count, folder) => `架空の支援先「${names.join('」「')}」のノート${count}件を、${folder === '' ? '保管庫のいちばん上' : `フォルダ「${folder}」`}に作ります。日付は、前回の訪問が先週になるようにずらします。`,
+	problems: '読めなかったところ',
+	noProblems: '読めなかったところはありません。',
+	noClientYet: 'まだ支援先がありません。先に「支援先を作る」を実行してください。',
+	noClientHere: '支援先のノートを開いてから実行してください。',
+	noLines: 'ノートにできる行がありません。文字のある行を選んでください。',
+	noLine: '箇条書きの行にカーソルを置いて実行してください。',
+	isFact: 'この行は、事実として結べるようになりました。',
+	clientGone: '支援先のノートが見つかりません。',
+	planExists: (path) => `活動計画はすでにあります（${path}）。`,
+	answerLabel: '答え',
+	notANumber: (found) => `「${found}」は数ではありません。58 のように数だけで書いてください。`,
+	showClient: '支援先ビューで見る',
+	changes: { client: '支援先を作る', plan: '活動計画を作る', visit: '訪問を作る', note: 'ノートを作る', notes: '行をノートにする', fact: '行を事実にする', type: '種別を付ける', stage: '段階を変える', request: '依頼事項を済みにする', short: '短期的課題を完了にする', answer: '概要を書く', samples: '見本を作る' },
+	standing: (stage, next) => [stage === null ? '段階は未設定' : `段階 ${stage}`, next === null ? '次の訪問は未定' : `次回 ${next}`],
+	openView: '支援先ビューを開く',
+};
+
+export const commandsEn: CommandWords = {
+	names: {
+		'new-client': 'New client',
+		'new-plan': 'New plan',
+		'new-visit': 'New visit',
+		'new-note': 'New note of a type',
+		'notes-from-selection': 'Turn selected lines into notes',
+		'mark-line-as-fact': 'Mark this line as a fact',
+		'make-note': 'Make this note a …',
+		'set-stage': 'Set the stage of the client',
+		'set-theme-stage': 'Set the stage of this essential issue',
+		'open-client-view': 'Open the client view',
+		'create-samples': 'Create the sample clients',
+		'show-problems': 'Show what could not be read',
+		'undo-change': 'Undo the last change made to notes',
+	},
+	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
+	type: (type) => ENGLISH[type],
+	about: {
+		client: 'the firm, and its stage', plan: 'the goal and the visits planned', visit: 'before, conversation, after', fact: 'figures, what was seen or said', issue: 'what is happening or troubles people', cause: 'why it happens',
+		essential: 'what the owner recognises as underlying', vision: 'philosophy, vision, goals', action: 'who does what until when', short: 'what is pressing, and how it is dealt with', hearing: 'what managers, staff or others said', survey: 'results of a staff survey',
+		oversight: 'what the office noticed while reading', handover: 'a handover to specialists', doc: 'documents received or handed over',
+	},
+	cancel: 'Cancel',
+	create: 'Create',
+	change: 'Change',
+	save: 'Write',
+	required: (label) => `Please fill in: ${label}.`,
+	clientName: 'Name of the firm',
+	referral: 'Referred by',
+	referralExample: 'chamber of commerce, bank, the owner …',
+	clientLater: 'Everything else can be written bit by bit, later.',
+	date: 'Date',
+	time: 'Time',
+	visitOf: (client, no) => `${client}, visit ${no}`,
+	carriesOver: (stage) => `It carries over the stage “${stage}”.`,
+	title: 'Title',
+	titleExample: {
+		fact: 'e.g. 12 items out of stock a month', issue: 'e.g. Much overtime in production', cause: 'e.g. Orders are taken on the day', essential: 'e.g. Nobody decides which orders to take', vision: 'e.g. Local fish for the next generation', action: 'e.g. The foreman holds a 15-minute meeting on Mondays', short: 'e.g. Hands for the sales season',
+		hearing: 'e.g. Talks with sales staff', survey: 'e.g. Survey of all staff', oversight: 'e.g. On reading visit 3', handover: 'e.g. Handover to the tax accountant', doc: 'e.g. Annual accounts',
+	},
+	linkedTo: (client, record) => (record === null ? `It becomes a note of “${client}”.` : `It becomes a note of “${client}”, with “${record}” as its source.`),
+	whichClient: 'Which client?',
+	whichType: 'Which type?',
+	makeNote: (title) => `Give “${title}” a type`,
+	stage: 'Stage',
+	stageOf: (name) => `Set the stage of ${name}`,
+	reason: 'Reason',
+	optional: 'a word on why, if you like',
+	newNotes: 'Turn selected lines into notes',
+	newNotesHint: 'Each line’s type can be changed. Untick the lines that are not needed.',
+	createCount: (count) => `Create ${count} ${count === 1 ? 'note' : 'notes'}`,
+	useLine: (title) => `Make “${title}” a note`,
+	created: (count) => `${count} ${count === 1 ? 'note was' : 'notes were'} created.`,
+	samples: 'Create the sample clients',
+	samplesText: (names, count, folder) => `Creates ${count} notes of the made-up ${names.length === 1 ? 'client' : 'clients'} “${names.join('”, “')}” in ${folder === '' ? 'the top folder of the vault' : `the folder “${folder}”`}. Dates are shifted so that the last visit was last week.`,
+	problems: 'Could not be read',
+	noProblems: 'Everything could be read.',
+	noClientYet: 'There is no client yet. Create one with “New client” first.',
+	noClientHere: 'Open a note of a client first.',
+	noLines: 'There is no line to make a note of. Select lines with words in them.',
+	noLine: 'Put the cursor on a list item first.',
+	isFact: 'Other notes can now link this line as a fact.',
+	clientGone: 'The client’s note is not there any more.',
+	planExists: (path) => `There is a plan already (${path}).`,
+	answerLabel: 'Answer',
+	notANumber: (found) => `“${found}” is not a number. Write it alone, such as 58.`,
+	showClient: 'Show in the client view',
+	changes: { client: 'New client', plan: 'New plan', visit: 'New visit', note: 'New note', notes: 'Lines into notes', fact: 'Line as a fact', type: 'Type of a note', stage: 'Change of stage', request: 'Request done', short: 'Short-term issue done', answer: 'Overview', samples: 'Sample clients' },
+	standing: (stage, next) => [stage === null ? 'No stage' : `Stage ${stage}`, next === null ? 'No next visit' : `Next ${next}`],
+	openView: 'Open the client view',
+};
+
+/** Types as headings and lists name them. */
+const ENGLISH: Readonly<Record<NoteType, string>> = {
+	client: 'Client', plan: 'Plan', visit: 'Visit', fact: 'Fact', issue: 'Issue', cause: 'Cause', essential: 'Essential issue', vision: 'Vision', action: 'Action', short: 'Short-term issue', hearing: 'Hearing', survey: 'Survey', oversight: 'Office record', handover: 'Handover', doc: 'Document',
+};
