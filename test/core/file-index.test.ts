@@ -160,6 +160,12 @@ describe('the spelling of a name', () => {
 	});
 });
 
+test('a name is taken in whichever folder, spelling and width it stands, by a note without its ending', () => {
+	const files = FileIndex.from(['A/第1回.md', '写真.PNG', 'README.md.md']);
+	expect(['第1回', '第１回', '写真.png', 'readme.md'].map((name) => files.hasName(name))).toEqual([true, true, true, true]);
+	expect(['第1回.md', '写真', 'README', 'A', ''].map((name) => files.hasName(name))).toEqual([false, false, false, false, false]);
+});
+
 test('a link to nothing means the note it stands in', () => {
 	expect(resolve(['A/x.md'], '', 'A/x.md')).toBe('A/x.md');
 });
