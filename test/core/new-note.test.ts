@@ -238,7 +238,6 @@ describe('several new notes', () => {
 
 describe('making an existing note one of ours', () => {
 	const text = '---\ntags: [メモ]\n---\n工場で聞いたこと\n';
-
 	test('adds its type and its client, and nothing else', () => {
 		const { notebook, client } = seaside();
 		expect(applyEdits(text, makeNoteEdits('fact', client, 'ja', notebook))).toEqual({ ok: true, text: text.replace(']\n---', ']\n種別: 事実\n支援先: "[[しおかぜ食品]]"\n---') });
