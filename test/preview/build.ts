@@ -2,13 +2,14 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as esbuild from 'esbuild';
 
 const ONCE = ['@codemirror/state', '@codemirror/view', '@codemirror/language'];
 
 /** @returns the folder with index.html, page.js and page.css */
 export async function buildPage(repository: string): Promise<string> {
 	// Asked for at run time, because esbuild cannot be bundled, and what runs this file bundles it.
-	const { build } = createRequire(join(repository, 'package.json'))('esbuild') as typeof import('esbuild');
+	const { build } = createRequire(join(repository, 'package.json'))('esbuild') as typeof esbuild;
 	const source = join(repository, 'test/preview');
 	const folder = join(repository, 'dist/preview');
 	await mkdir(folder, { recursive: true });

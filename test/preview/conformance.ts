@@ -2,7 +2,7 @@
 import type * as theirs from 'obsidian';
 import type { App } from './app.ts';
 import type { FileView, TextFileView } from './faces/file-view.ts';
-import type { Leaf } from './faces/leaf.ts';
+import type { WorkspaceLeaf } from './faces/leaf.ts';
 import type { MarkdownView } from './faces/markdown-view.ts';
 import type { Menu, MenuItem } from './faces/menu.ts';
 import type { Modal } from './faces/modal.ts';
@@ -38,7 +38,7 @@ export const members = {
 	files: ['trashFile', 'renameFile', 'getNewFileParent', 'generateMarkdownLink'] satisfies Members<theirs.FileManager, FileManager>,
 	metadata: ['getFileCache', 'getCache', 'getFirstLinkpathDest', 'fileToLinktext', 'resolvedLinks', 'unresolvedLinks', 'on'] satisfies Members<theirs.MetadataCache, MetadataCache>,
 	workspace: ['onLayoutReady', 'layoutReady', 'activeEditor', 'activeLeaf', 'getActiveFile', 'getActiveViewOfType', 'getLeavesOfType', 'getLeaf', 'getRightLeaf', 'getLeftLeaf', 'iterateAllLeaves', 'iterateRootLeaves', 'ensureSideLeaf', 'revealLeaf', 'setActiveLeaf', 'getMostRecentLeaf', 'openLinkText', 'openPopoutLeaf', 'updateOptions', 'on', 'trigger', 'leftSplit', 'rightSplit', 'rootSplit'] satisfies Members<theirs.Workspace, Workspace>,
-	leaf: ['view', 'openFile', 'setViewState', 'getViewState', 'isDeferred', 'loadIfDeferred', 'detach', 'setPinned', 'getDisplayText'] satisfies Members<theirs.WorkspaceLeaf, Leaf>,
+	leaf: ['view', 'openFile', 'setViewState', 'getViewState', 'isDeferred', 'loadIfDeferred', 'detach', 'setPinned', 'getDisplayText'] satisfies Members<theirs.WorkspaceLeaf, WorkspaceLeaf>,
 	itemView: ['app', 'leaf', 'containerEl', 'contentEl', 'addAction', 'icon', 'navigation', 'scope', 'getViewType', 'getDisplayText', 'getIcon', 'getState', 'setState', 'getEphemeralState', 'setEphemeralState', 'onResize', 'onPaneMenu'] satisfies Members<theirs.ItemView, ItemView>,
 	fileView: ['file', 'allowNoFile', 'onLoadFile', 'onUnloadFile', 'onRename', 'canAcceptExtension'] satisfies Members<theirs.FileView, FileView>,
 	textFileView: ['data', 'requestSave', 'save', 'getViewData', 'setViewData', 'clear'] satisfies Members<theirs.TextFileView, TextFileView>,

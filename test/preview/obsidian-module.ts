@@ -14,7 +14,7 @@ import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResul
 import { HoverPopover } from './faces/hover-popover.ts';
 import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './faces/icons.ts';
 import { Keymap, Scope } from './faces/keys.ts';
-import { Leaf } from './faces/leaf.ts';
+import { WorkspaceLeaf } from './faces/leaf.ts';
 import { MarkdownView } from './faces/markdown-view.ts';
 import { Menu, MenuItem, MenuSeparator } from './faces/menu.ts';
 import { Modal } from './faces/modal.ts';
@@ -42,7 +42,7 @@ import { Vault } from './world/vault.ts';
 const offered = {
 	App, Component, Events, Plugin, debounce,
 	Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache, normalizePath, getLinkpath, parseLinktext,
-	Workspace, WorkspaceLeaf: Leaf, View, ItemView, FileView, TextFileView, MarkdownView, HoverPopover,
+	Workspace, WorkspaceLeaf, View, ItemView, FileView, TextFileView, MarkdownView, HoverPopover,
 	Editor, editorInfoField, editorEditorField, editorLivePreviewField,
 	Keymap, Scope, Platform, apiVersion, requireApiVersion, getLanguage,
 	Modal, ConfirmationModal, ConfirmationButton, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Notice, Menu, MenuItem, MenuSeparator,

@@ -7,6 +7,7 @@ import { words } from './faces/words.ts';
 import { obsidian } from './obsidian-module.ts';
 import type { Plugin } from './plugin.ts';
 import { loadPlugin } from './plugin-loader.ts';
+import { installDomHelpers } from './world/dom-helpers.ts';
 import { debounce } from './world/events.ts';
 import { fileServer } from './world/file-server.ts';
 import { gaps } from './world/gaps.ts';
@@ -81,6 +82,7 @@ function followOutsideChanges(host: Host): void {
 }
 
 function openHost(): Host {
+	installDomHelpers();
 	dressBody(document.body);
 	const app = new App(document.body.createDiv('app-container'), { name: asked.get('name') ?? 'sample', saveDelay: Number(asked.get('saveDelay') ?? 2000) });
 	let began: () => void = () => undefined;

@@ -67,9 +67,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
 		else if (url.pathname === '/vault/changes') watch.subscribe(response);
 		else await answerVault(request, response, url, folder);
 	} catch (error) {
-		const { code = '', message } = error as NodeJS.ErrnoException;
-		response.statusCode = error instanceof Refusal ? error.status : code === 'ENOENT' ? 404 : 500;
-		response.setHeader('x-code', code);
+		const { code, message } = error as NodeJS.ErrnoException;
+		// What the file system refuses is an answer like any other: with an error status the browser would write to its console.
+		response.statusCode = error instanceof Refusal ? error.status : code === undefined ? 500 : 200;
+		response.setHeader('x-code', code ?? '');
 		response.end(message);
 	}
 }

@@ -18,8 +18,9 @@ type Method = 'GET' | 'PUT' | 'POST';
 
 async function ask(method: Method, what: string, query: Record<string, string>, body?: string): Promise<Response> {
 	const response = await fetch(`/vault/${what}?${new URLSearchParams(query).toString()}`, { method, ...(body === undefined ? {} : { body }) });
-	if (response.ok) return response;
-	throw new FileError(await response.text(), response.headers.get('x-code') ?? 'EIO');
+	const code = response.headers.get('x-code');
+	if (response.ok && code === null) return response;
+	throw new FileError(await response.text(), code ?? 'EIO');
 }
 
 const stats = async (response: Response): Promise<FileStats> => (await response.json()) as FileStats;
