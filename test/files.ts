@@ -1,8 +1,8 @@
 /** A folder on disk as the `Files` that the folder reader is handed; links are not followed. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { NOTE_LIMIT } from '../src/cli/folder.ts';
 import type { Files } from '../src/cli/folder.ts';
+import { NOTE_LIMIT } from '../src/core/note.ts';
 
 /** The vaults that come with the tests. */
 export const VAULTS = join(import.meta.dirname, 'vaults');

@@ -2,11 +2,9 @@
 import matter from 'gray-matter';
 import { placeFrontMatter, readProperties } from '../core/front-matter.ts';
 import type { PropertiesRead } from '../core/front-matter.ts';
-import { readNote } from '../core/note.ts';
-import type { PlainNote } from '../core/note.ts';
+import { oversizedNote, readNote } from '../core/note.ts';
 import { Notebook } from '../core/notebook.ts';
 import type { AnyNote } from '../core/note-groups.ts';
-import { fileTitle } from '../core/link.ts';
 
 /**
  * What is needed of a file system. Paths are relative to the vault, with `/`. It answers at once: a program that has nothing
@@ -16,14 +14,12 @@ export interface Files {
 	/** Every file below the vault that is not behind a link leading out of it, in any order. */
 	list(): Iterable<string>;
 	/**
-	 * The text of a file, a byte order mark included; of a file over {@link NOTE_LIMIT} its size in bytes instead; null when it
+	 * The text of a file, a byte order mark included; of a file over NOTE_LIMIT its size in bytes instead; null when it
 	 * cannot be read, which has then been said.
 	 */
 	read(path: string): string | number | null;
 }
 
-/** Larger notes are not indexed by the app either. Bytes. */
-export const NOTE_LIMIT = 2 * 1024 * 1024;
 /** Hidden files and folders, the app's trash among them, are none of the vault's notes. */
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
@@ -39,19 +35,11 @@ export function readFolder(files: Files, onProgress: (read: number, all: number)
 	for (const [i, path] of markdown.entries()) {
 		const text = files.read(path);
 		if (text === null) others.push(path);
-		else notes.push(typeof text === 'number' ? unread(path, text) : readNote({ path, text, properties: splitProperties(text) }));
+		else notes.push(typeof text === 'number' ? oversizedNote(path, text) : readNote({ path, text, properties: splitProperties(text) }));
 		onProgress(i + 1, markdown.length);
 	}
 	return Notebook.from(notes, others);
 }
-
-const unread = (path: string, size: number): PlainNote => ({
-	path,
-	type: null,
-	title: fileTitle(path),
-	declares: null,
-	faults: [{ line: 1, code: 'too-large', key: '', found: `${(size / 1024 / 1024).toFixed(1)} MB`, fits: 'file-size' }],
-});
 
 const refuse = (): never => {
 	throw new Error('only YAML is read as front matter');

@@ -2,7 +2,7 @@
 import { sectionsOf } from './body.ts';
 import type { Section } from './body.ts';
 import { isDate } from './calendar.ts';
-import { placeFrontMatter } from './front-matter.ts';
+import { placeFrontMatter, readProperties } from './front-matter.ts';
 import type { FrontMatterPlace, PropertiesRead, PropertyEntry } from './front-matter.ts';
 import { fileTitle } from './link.ts';
 import { readConfirmed, readFinance, readGaps, readPlanTables, readSurveyRows } from './note-tables.ts';
@@ -69,6 +69,32 @@ export interface PlainNote {
 	/** The type that its unreadable front matter names; its faults then count wherever it stands. */
 	readonly declares: NoteType | null;
 }
+
+/** Larger notes are not indexed by the app, and are not read here. Bytes. */
+export const NOTE_LIMIT = 2 * 1024 * 1024;
+
+/** Reads a note from its text alone. Never throws for content. */
+export function readMarkdown(path: string, text: string): Note | PlainNote {
+	const place = placeFrontMatter(text);
+	const properties = place.is === 'block' ? readProperties(text.slice(place.from, place.to)) : { entries: [], fault: null };
+	return readNote({ path, text, properties });
+}
+
+/** A note that is too large to be read. @param size in bytes */
+export const oversizedNote = (path: string, size: number): PlainNote => ({
+	path,
+	type: null,
+	title: fileTitle(path),
+	declares: null,
+	faults: [{ line: 1, code: 'too-large', key: '', found: `${(size / 1024 / 1024).toFixed(1)} MB`, fits: 'file-size' }],
+});
+
+/** A note of which only the name counts. */
+export const namedNote = (path: string): PlainNote => ({ path, type: null, title: fileTitle(path), faults: [], declares: null });
+
+/** The same note at another place. */
+export const movedNote = (note: Note | PlainNote, path: string): Note | PlainNote =>
+	note.type === null ? { ...note, path, title: fileTitle(path) } : { ...note, path, title: note.fields.title ?? fileTitle(path) };
 
 /** Reads a note. Never throws for content. */
 export function readNote(source: NoteSource): Note | PlainNote {
@@ -139,6 +165,9 @@ const BODIES: { [T in keyof Bodies]: (sections: readonly Section[], fields: Fiel
 	vision: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
 	action: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
 };
+
+/** Whether anything is read from the body of notes of this type. */
+export const hasBody = (type: NoteType): boolean => type in BODIES;
 
 /** The lines of a note that are facts. */
 export function factLines(note: Note): readonly FactLine[] {

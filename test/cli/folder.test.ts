@@ -1,6 +1,7 @@
 /** A folder as a notebook: what is left out, and that nothing in a note is ever run. */
 import { describe, expect, test } from 'vitest';
-import { NOTE_LIMIT, readFolder, splitProperties } from '../../src/cli/folder.ts';
+import { readFolder, splitProperties } from '../../src/cli/folder.ts';
+import { NOTE_LIMIT } from '../../src/core/note.ts';
 import type { Files } from '../../src/cli/folder.ts';
 import { readProperties, placeFrontMatter } from '../../src/core/front-matter.ts';
 import { problemsOf } from '../../src/core/problems.ts';

@@ -1,7 +1,6 @@
 /** Notes for the tests of reading: lines of text → the note that a reader makes of them. */
 import fc from 'fast-check';
-import { placeFrontMatter, readProperties } from '../../src/core/front-matter.ts';
-import { readNote } from '../../src/core/note.ts';
+import { readMarkdown } from '../../src/core/note.ts';
 import type { Note, NoteOf, PlainNote } from '../../src/core/note.ts';
 import { HEADINGS, AFTER_FIELDS, BEFORE_FIELDS } from '../../src/core/vocabulary/body.ts';
 import { NOTE_TYPES } from '../../src/core/vocabulary/note-types.ts';
@@ -9,12 +8,8 @@ import type { NoteType } from '../../src/core/vocabulary/note-types.ts';
 
 export const ALL_TYPES = Object.keys(NOTE_TYPES) as NoteType[];
 
-/** A text read as any reader does it: place the front matter, read it, then the note. */
-export function readText(text: string, path = 'A社/メモ.md'): Note | PlainNote {
-	const place = placeFrontMatter(text);
-	const properties = place.is === 'block' ? readProperties(text.slice(place.from, place.to)) : { entries: [], fault: null };
-	return readNote({ path, text, properties });
-}
+/** A text read as the note that it is. */
+export const readText = (text: string, path = 'A社/メモ.md'): Note | PlainNote => readMarkdown(path, text);
 
 /** A note of one of these types. */
 type Of<T extends NoteType> = { [K in T]: NoteOf<K> }[T];
