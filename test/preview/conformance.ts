@@ -11,6 +11,7 @@ import type { Setting, SettingGroup } from './faces/setting.ts';
 import type { ItemView } from './faces/view.ts';
 import type { Workspace } from './faces/workspace.ts';
 import type { Plugin } from './plugin.ts';
+import type { FileAdapter } from './world/data-adapter.ts';
 import type { Editor } from './world/editor.ts';
 import type { Component, debounce } from './world/events.ts';
 import type { FileManager } from './world/file-manager.ts';
@@ -33,6 +34,7 @@ export const members = {
 	component: ['load', 'onload', 'unload', 'onunload', 'addChild', 'removeChild', 'register', 'registerEvent', 'registerDomEvent', 'registerInterval'] satisfies Members<theirs.Component, Component>,
 	plugin: ['addCommand', 'removeCommand', 'addRibbonIcon', 'addStatusBarItem', 'addSettingTab', 'registerView', 'registerEditorExtension', 'registerHoverLinkSource', 'loadData', 'saveData', 'onExternalSettingsChange', 'onUserEnable', 'manifest', 'settings'] satisfies Members<theirs.Plugin, Plugin>,
 	vault: ['getName', 'configDir', 'getFileByPath', 'getFolderByPath', 'getAbstractFileByPath', 'getMarkdownFiles', 'getFiles', 'getAllFolders', 'getRoot', 'read', 'cachedRead', 'create', 'createFolder', 'modify', 'append', 'process', 'rename', 'delete', 'trash', 'on', 'off', 'offref', 'trigger'] satisfies Members<theirs.Vault, Vault>,
+	adapter: ['getName', 'exists', 'read', 'write', 'copy', 'mkdir', 'getResourcePath'] satisfies Members<theirs.DataAdapter, FileAdapter>,
 	file: ['path', 'name', 'basename', 'extension', 'parent', 'stat', 'vault'] satisfies Members<theirs.TFile, TFile>,
 	folder: ['path', 'name', 'children', 'parent', 'isRoot', 'vault'] satisfies Members<theirs.TFolder, TFolder>,
 	files: ['trashFile', 'renameFile', 'getNewFileParent', 'generateMarkdownLink'] satisfies Members<theirs.FileManager, FileManager>,

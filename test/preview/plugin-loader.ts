@@ -22,6 +22,7 @@ async function textOf(file: string): Promise<string> {
 /** Fetches, runs and starts the plugin. The promise ends when its onload has. */
 export async function loadPlugin(app: App): Promise<Plugin> {
 	const manifest = JSON.parse(await textOf('manifest.json')) as PluginManifest;
+	manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
 	const [code, styles] = await Promise.all([textOf('main.js'), textOf('styles.css')]);
 	const style = document.head.createEl('style', { text: styles, attr: { 'data-plugin': manifest.id } });
 	const Main = mainOf(await bundleOf(code, manifest.id));

@@ -88,6 +88,7 @@ async function answerVault(request: IncomingMessage, response: ServerResponse, u
 	const call = `${request.method ?? ''} ${url.pathname.slice('/vault/'.length)}`;
 	switch (call) {
 		case 'GET list': json(await folder.list(url.searchParams.get('text') === '1')); break;
+		case 'GET exists': json(await folder.exists(path)); break;
 		case 'GET file': response.setHeader('content-type', contentType(path)).end(await folder.read(path)); break;
 		case 'PUT file': json(await folder.write(path, await bodyOf(request), url.searchParams.get('fresh') === '1')); break;
 		case 'POST folder': json(await folder.makeFolder(path)); break;

@@ -29,6 +29,10 @@ export class VaultFolder {
 		return this.#listFolder('', withText);
 	}
 
+	async exists(path: string): Promise<boolean> {
+		return exists(await this.#place(path));
+	}
+
 	async read(path: string): Promise<Buffer> {
 		return readFile(await this.#place(path));
 	}

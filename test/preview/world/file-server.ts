@@ -44,6 +44,10 @@ export const fileServer = {
 		}
 	},
 
+	async exists(path: string): Promise<boolean> {
+		return (await (await ask('GET', 'exists', { path })).json()) as boolean;
+	},
+
 	/** Writes a whole file, in a folder that is there. */
 	async write(path: string, text: string): Promise<FileStats> {
 		return stats(await ask('PUT', 'file', { path }, text));

@@ -16,7 +16,8 @@ function handler(nameOf: (receiver: object) => string): ProxyHandler<object> {
 	return {
 		// Only reading is watched. `in` and Object.hasOwn are how one asks whether something is there.
 		get(target, key, receiver: object) {
-			if (typeof key === 'string' && !(key in target) && !ASKED_BY_THE_LANGUAGE.has(key)) gap(`${nameOf(receiver)}.${key}`);
+			// A prototype itself is looked at by tools that show objects, not by the plugin.
+			if (typeof key === 'string' && !(key in target) && !ASKED_BY_THE_LANGUAGE.has(key) && !Object.hasOwn(receiver, 'constructor')) gap(`${nameOf(receiver)}.${key}`);
 			return Reflect.get(target, key, receiver) as unknown;
 		},
 	};

@@ -10,7 +10,7 @@ import type { Vault } from './vault.ts';
 /** The app does not index larger notes. */
 const TOO_LARGE = 2 * 1024 * 1024;
 /** How long one slice of work may take before the page gets its turn again. */
-const SLICE_MS = 8;
+const SLICE_MS = 12;
 
 type LinkCounts = Record<string, Record<string, number>>;
 

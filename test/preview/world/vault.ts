@@ -1,4 +1,5 @@
 /** The vault: a tree of living files over the server's folder, and the events of its changes. */
+import { FileAdapter } from './data-adapter.ts';
 import { Events } from './events.ts';
 import type { EventRef } from './events.ts';
 import { fileServer } from './file-server.ts';
@@ -13,15 +14,15 @@ export interface WriteOptions {
 
 export class Vault extends Events {
 	readonly configDir = '.obsidian';
+	readonly adapter: FileAdapter;
 	readonly #root: TFolder;
 	readonly #byPath = new Map<string, TAbstractFile>();
 	readonly #texts = new Map<string, string>();
-	readonly #name: string;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(name: string) {
 		super();
-		this.#name = name;
+		this.adapter = new FileAdapter(name);
 		this.#root = new TFolder(this, '/');
 		this.#root.name = '';
 		this.#byPath.set('/', this.#root);
@@ -39,7 +40,7 @@ export class Vault extends Events {
 	}
 
 	getName(): string {
-		return this.#name;
+		return this.adapter.getName();
 	}
 
 	getRoot(): TFolder {
