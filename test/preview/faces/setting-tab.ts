@@ -136,6 +136,7 @@ export abstract class SettingTab implements RowOwner {
 
 /** What a tab of a plugin reads and writes: the plugin's `settings`, unless it says otherwise. */
 interface SettingsHolder {
+	readonly manifest: { readonly id: string; readonly name: string };
 	settings?: unknown;
 	saveData(settings: unknown): Promise<void>;
 }
@@ -146,6 +147,8 @@ export abstract class PluginSettingTab extends SettingTab {
 	constructor(app: App, plugin: SettingsHolder) {
 		super(app);
 		this.plugin = plugin;
+		this.id = plugin.manifest.id;
+		this.name = plugin.manifest.name;
 	}
 
 	override getControlValue(key: string): unknown {

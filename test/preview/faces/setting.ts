@@ -146,7 +146,7 @@ export class Setting {
 	private labelControls(): void {
 		const name = this.nameEl.getText();
 		if (name === '') return;
-		for (const field of Array.from(this.controlEl.querySelectorAll('input, select, textarea'))) if (!field.closest('[aria-label]')) field.setAttr('aria-label', name);
+		for (const field of Array.from(this.controlEl.querySelectorAll('input, select, textarea'))) if (!field.hasAttribute('aria-label')) field.setAttr('aria-label', name);
 	}
 }
 

@@ -225,7 +225,7 @@ export class Workspace extends Events {
 			this.noteActiveFile();
 			this.requestSaveLayout();
 		}
-		if (options.focus) leaf.view.takeFocus();
+		if (options.focus) void leaf.loadIfDeferred().then(() => { if (this.activeLeaf === leaf) leaf.view.takeFocus(); });
 	}
 
 	/** Tells of another file being active, once. */
