@@ -1,8 +1,8 @@
 /** The words of a command line → what is asked for, or the one thing that is wrong with them. */
 import { isDate } from '../core/calendar.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { wordsOf } from '../lang/index.ts';
-import type { Words } from '../lang/index.ts';
+import { programWordsOf } from '../lang/index.ts';
+import type { ProgramWords } from '../lang/index.ts';
 
 /** A wrong use of the command line; its message is the one line to show. */
 export class UsageError extends Error {}
@@ -14,7 +14,7 @@ export interface Invocation {
 	readonly command: Command;
 	/** The vault's folder as given. */
 	readonly vault: string;
-	readonly words: Words;
+	readonly words: ProgramWords;
 	/** ISO date to read as of. */
 	readonly today: string;
 	readonly json: boolean;
@@ -30,7 +30,7 @@ export interface Invocation {
 /** What needs no vault. */
 export interface About {
 	readonly about: 'help' | 'version';
-	readonly words: Words;
+	readonly words: ProgramWords;
 }
 
 /** Options by name, whether they take a value, and the commands that know them. */
@@ -53,7 +53,7 @@ const SHORT = new Map([['-o', 'output'], ['-h', 'help']]);
  * @throws UsageError
  */
 export function parseArguments(args: readonly string[], today: string): Invocation | About {
-	const words = wordsOf(languageOf(args));
+	const words = programWordsOf(languageOf(args));
 	const { options, rest } = readOptions(args, words);
 	if (options.has('help') || rest[0] === 'help') return { about: 'help', words };
 	if (options.has('version')) return { about: 'version', words };
@@ -84,7 +84,7 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 	};
 }
 
-function readOptions(args: readonly string[], words: Words): { options: Map<string, string>; rest: string[] } {
+function readOptions(args: readonly string[], words: ProgramWords): { options: Map<string, string>; rest: string[] } {
 	const options = new Map<string, string>();
 	const rest: string[] = [];
 	for (let i = 0; i < args.length; i++) {
@@ -110,6 +110,6 @@ function readOptions(args: readonly string[], words: Words): { options: Map<stri
 function languageOf(args: readonly string[]): Language {
 	const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
 	const value = at < 0 ? 'ja' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
-	if (value !== 'ja' && value !== 'en') throw new UsageError(wordsOf('ja').cli.usage.badLanguage(value));
+	if (value !== 'ja' && value !== 'en') throw new UsageError(programWordsOf('ja').cli.usage.badLanguage(value));
 	return value;
 }

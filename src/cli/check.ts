@@ -10,7 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
-import type { Words } from '../lang/index.ts';
+import type { ProgramWords } from '../lang/index.ts';
 import type { Standing } from '../core/standing.ts';
 import { padded, columns, plain } from './text.ts';
 
@@ -35,13 +35,13 @@ export function checkClientJson({ client, state, last, next }: Standing): unknow
 }
 
 /** One problem of `--json`. */
-export const problemJson = (problem: Problem, words: Words): unknown => {
+export const problemJson = (problem: Problem, words: ProgramWords): unknown => {
 	const { path, line, code, key } = problem;
 	return { path, line, code, key, message: words.problem(problem) };
 };
 
 /** The page of one client: its name, then a line per matter. */
-export function checkClientText(notebook: Notebook, standing: Standing, words: Words, today: string): string[] {
+export function checkClientText(notebook: Notebook, standing: Standing, words: ProgramWords, today: string): string[] {
 	const { client, requests, shorts } = standing;
 	const { labels, count, none } = words.cli;
 	const status = client.note.fields.status;
@@ -62,7 +62,7 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: W
 	return [plain(head), ...rows.flatMap(([label, text, ...lines]) => [`  ${padded(label, width)}${plain(text)}`, ...lines.map((line) => `  ${' '.repeat(width)}${plain(line)}`)])];
 }
 
-function stageLine({ state: { stage, since } }: Standing, { language, cli }: Words, today: string): string {
+function stageLine({ state: { stage, since } }: Standing, { language, cli }: ProgramWords, today: string): string {
 	if (stage === null) return cli.noStage;
 	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
 	return `${stageText(stage, language)}${cli.inBrackets(how)}`;
@@ -74,7 +74,7 @@ function listRow(label: string, [first, ...others]: readonly string[]): (readonl
 }
 
 /** Essential issues that still hold, with how far they have come; a theme may stand at a stage of its own. */
-function essentialLines(client: Client, words: Words): string[] {
+function essentialLines(client: Client, words: ProgramWords): string[] {
 	const held = client.ofType('essential').filter(({ fields: { status } }) => status !== '見直した' && status !== '取り下げた');
 	return held.map(({ title, fields: { status, stage } }) => {
 		const how = [...(status ? [words.choice(ESSENTIAL_STATES, status)] : []), ...(stage ? [stageText(stage, words.language)] : [])].join(words.cli.separator);
@@ -82,13 +82,13 @@ function essentialLines(client: Client, words: Words): string[] {
 	});
 }
 
-function visitLine({ client, last, next, overdue }: Standing, { cli }: Words): string {
+function visitLine({ client, last, next, overdue }: Standing, { cli }: ProgramWords): string {
 	const named = (visit: NoteOf<'visit'> | null): string => (visit ? cli.visit(visit.fields.no ?? null, visit.fields.date ?? null) : cli.none);
 	const contact = client.note.fields.next_contact;
 	return [`${cli.last} ${named(last)}`, `${cli.next} ${named(next)}`, ...overdue.map((visit) => cli.overdue(named(visit))), ...(contact ? [cli.nextContact(contact)] : [])].join('  ');
 }
 
-function requestLines({ requests }: Standing, { cli }: Words): string[] {
+function requestLines({ requests }: Standing, { cli }: ProgramWords): string[] {
 	return requests.map(({ visit, request: { who, what, until }, ours }) => {
 		const words = who ? cli.requestOf(who, what) : what;
 		return `${ours ? cli.ourSide : cli.clientSide}  ${words}${until ? cli.inBrackets(until) : ''}  ${cli.fromVisit(visit.fields.no ?? null)}`;
@@ -97,7 +97,7 @@ function requestLines({ requests }: Standing, { cli }: Words): string[] {
 
 const COUNTED: readonly NoteType[] = ['visit', 'hearing', 'survey', 'vision', 'fact', 'issue', 'cause', 'essential', 'action', 'short', 'doc'];
 
-function noteCounts(client: Client, { cli }: Words): string {
+function noteCounts(client: Client, { cli }: ProgramWords): string {
 	const lines = [...client.notes.values()].reduce((sum, note) => sum + factLines(note).length, 0);
 	return COUNTED.flatMap((type) => {
 		const n = client.ofType(type).length;
@@ -107,14 +107,14 @@ function noteCounts(client: Client, { cli }: Words): string {
 }
 
 /** Links between what was heard and thought; where a note comes from is no part of the structure. */
-function structureLine(notebook: Notebook, client: Client, { cli }: Words): string {
+function structureLine(notebook: Notebook, client: Client, { cli }: ProgramWords): string {
 	const graph = issueGraph(notebook, client);
 	const links = graph.edges.filter(({ relation }) => relation !== 'from');
 	return cli.linkCount(links.length, graph.edges.filter(({ fits }) => !fits).length, cycles(graph).length);
 }
 
 /** What could not be read, with its place. */
-export function problemLines(problems: readonly Problem[], words: Words): string[] {
+export function problemLines(problems: readonly Problem[], words: ProgramWords): string[] {
 	if (problems.length === 0) return [];
 	const { labels } = words.cli;
 	const head = `${labels.problems}  ${words.cli.places(problems.length)}`;

@@ -2,7 +2,7 @@
 import { daysBetween } from '../core/calendar.ts';
 import type { NoteOf } from '../core/note.ts';
 import { stageText } from '../core/stage.ts';
-import type { Words } from '../lang/index.ts';
+import type { ProgramWords } from '../lang/index.ts';
 import type { Standing } from '../core/standing.ts';
 import { plain, table } from './text.ts';
 
@@ -23,7 +23,7 @@ export function statusJson({ client, state, last, next, requests, shorts }: Stan
 }
 
 /** The rows of all clients under their column names. `problems` counts what could not be read, by client path. */
-export function statusText(standings: readonly Standing[], problems: ReadonlyMap<string, number>, words: Words, today: string): string[] {
+export function statusText(standings: readonly Standing[], problems: ReadonlyMap<string, number>, words: ProgramWords, today: string): string[] {
 	const { columns, noStage, none } = words.cli;
 	const day = (visit: NoteOf<'visit'> | null): string => visit?.fields.date ?? (visit ? words.cli.visit(visit.fields.no ?? null, null) : none);
 	const rows = standings.map(({ client, state, last, next, requests, shorts }) => [

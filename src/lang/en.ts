@@ -4,30 +4,11 @@ import { stageText } from '../core/stage.ts';
 import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
-import type { NoteType } from '../core/vocabulary/note-types.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
 import { noticesEn } from './faces/notices.ts';
 import { settingsEn } from './faces/settings.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
-
-const HELP = `bansou — reads the notes of your engagements (a vault folder) without the app. Sends nothing, and writes nothing but with --write.
-
-Usage
-  bansou check  VAULT [--client NAME] [--json]           per client: stage, visits, requests, and what could not be read
-  bansou status VAULT [--json]                           one line per client
-  bansou stage  VAULT --client NAME --to 1…7 [--reason TEXT] [--write] [--json]
-                                                         a change of stage as a diff; --write carries it out
-  bansou graph  VAULT --client NAME [--as-of-visit N] --format json|mermaid [-o FILE]
-                                                         the issue structure
-
-Everywhere
-  --today YYYY-MM-DD   read as of this day (default: today)
-  --lang ja|en         language of sentences (default: ja)
-  --json               the form for programs
-  --help, --version
-
-Exit status  0 nothing to look at   2 something to look at   1 wrong use, or the vault cannot be read`;
 
 /** Every list of words a value may be taken from. */
 const LISTS: readonly choices.ChoiceList[] = [...Object.values(choices as Readonly<Record<string, choices.ChoiceList>>), Object.entries(NOTE_TYPES).map(([en, { ja }]) => ({ ja, en }))];
@@ -107,12 +88,6 @@ const REFUSALS: RefusalWords = {
 	verification: 'Nothing is written, since the result could not be verified',
 };
 
-const PLURALS: Readonly<Record<NoteType, string>> = {
-	client: 'clients', plan: 'plans', visit: 'visits', fact: 'facts', issue: 'issues', cause: 'causes', essential: 'essential issues', vision: 'visions', action: 'actions',
-	short: 'short-term issues', hearing: 'hearings', survey: 'surveys', oversight: 'office records', handover: 'handovers', doc: 'documents',
-};
-const visitName = (no: number | null): string => (no === null ? 'visit' : `visit ${no}`);
-
 export const en: Words = {
 	language: 'en',
 	problem: (problem) => `${CODES[problem.code](problem)}${FITS[problem.fits](problem)}`,
@@ -123,64 +98,4 @@ export const en: Words = {
 	clientView: clientViewEn,
 	commands: commandsEn,
 	settings: settingsEn,
-	cli: {
-		help: HELP,
-		fileFault: (code) => ({ ENOENT: 'it is not there', ENOTDIR: 'it is not a folder', EISDIR: 'it is a folder', EACCES: 'no permission to open it', EPERM: 'not permitted', ENOSPC: 'no space left' })[code] ?? code,
-		usage: {
-			noCommand: 'name a command: check, status, stage or graph (see bansou --help)',
-			unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage and graph`,
-			unknownOption: (name) => `there is no option “${name}” (see bansou --help)`,
-			otherCommand: (option, command) => `${option} does not go with ${command} (see bansou --help)`,
-			notUtf8: (path) => `${path} is not UTF-8 and is not written`,
-			insideVault: (path) => `-o “${path}” is inside the vault; name a file outside of it`,
-			unread: (path, why) => `${path} could not be read and was passed over: ${why}`,
-			needsValue: (name) => `${name} needs a value`,
-			tooMany: (word) => `“${word}” is one word too many; name one vault folder`,
-			noVault: 'name the folder of a vault',
-			badVault: (path, why) => `the vault “${path}” cannot be read: ${why}`,
-			badDate: (found) => `--today “${found}” is not a date; write it as 2026-05-10`,
-			badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
-			badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
-			notYet: (option) => `${option} is not available in this version yet`,
-			needsClient: 'name the client with --client',
-			noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
-			manyClients: (name, paths) => `several clients answer to “${name}”; name the folder: ${paths.join(', ')}`,
-			needsStage: 'name the stage, 1 to 7, with --to',
-			badStage: (found) => `--to “${found}” is not a stage; use 1 to 7`,
-			badVisit: (found) => `--as-of-visit “${found}” is not a number of a visit`,
-			noVisit: (no) => `there is no visit ${no}`,
-			writeFailed: (path, why) => `${path} cannot be written: ${why}`,
-			changedMeanwhile: (path) => `${path} was changed while it was read; run the command again`,
-		},
-		reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
-		noClients: 'There is no client note (type: client) in this vault.',
-		labels: {
-			goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', problems: 'Could not be read', client: 'Client',
-		},
-		columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
-		noStage: 'not set',
-		since: (day, days) => `since ${day}, ${days} ${days === 1 ? 'day' : 'days'}`,
-		days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
-		sinceUnknown: 'no record since when',
-		visit: (no, day) => `${visitName(no)}${day ? ` ${day}` : ''}`,
-		last: 'last',
-		next: 'next',
-		none: 'none',
-		overdue: (visit) => `still planned ${visit}`,
-		nextContact: (day) => `next contact ${day}`,
-		count: (n) => `${n} open`,
-		clientSide: 'client',
-		ourSide: 'us',
-		requestOf: (who, what) => `${who}: ${what}`,
-		places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`,
-		inBrackets: (words) => ` (${words})`,
-		fromVisit: (no) => visitName(no),
-		noteCount: (type, n) => `${n} ${n === 1 ? PLURALS[type].replace(/ies$/, 'y').replace(/s$/, '') : PLURALS[type]}`,
-		factCount: (notes, lines) => `${notes + lines} facts (${lines} as lines of records)`,
-		linkCount: (links, unusual, loops) => `${links} links${loops > 0 ? `, ${loops} ${loops === 1 ? 'loop' : 'loops'}` : ''}${unusual > 0 ? `, ${unusual} whose direction to look at` : ''}`,
-		separator: ', ',
-		noChange: (stage) => `The stage is “${stage}” already; there is nothing to change.`,
-		wouldChange: 'Nothing has been written yet. Add --write to write it.',
-		changed: 'Written.',
-	},
 };
