@@ -1,13 +1,16 @@
 /** Builds what is shipped: main.js and styles.css for the app, and the command line as one Node file. */
 import { build } from 'esbuild';
+import { sampleVault } from './scripts/pack-sample.mjs';
 
 const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
 
-await Promise.all([
+const [plugin] = await Promise.all([
 	build({
 		...common,
 		entryPoints: ['src/main.ts'],
 		outfile: 'main.js',
+		metafile: true,
+		plugins: [sampleVault()],
 		format: 'cjs',
 		target: 'es2022',
 		external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
@@ -24,3 +27,13 @@ await Promise.all([
 		banner: { js: "#!/usr/bin/env node\nimport { createRequire as bansouRequire } from 'node:module';\nconst require = bansouRequire(import.meta.url);" },
 	}),
 ]);
+
+// What the plugin weighs, by part: the app loads all of it at start.
+const [{ bytes, inputs }] = Object.entries(plugin.metafile.outputs).filter(([name]) => name === 'main.js').map(([, output]) => output);
+const parts = new Map();
+for (const [name, { bytesInOutput }] of Object.entries(inputs)) {
+	const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? /^src\/([^/]+)/.exec(name)?.[1] ?? name;
+	parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+}
+const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
+console.log(`main.js ${kilobytes(bytes)}: ${[...parts].sort(([, a], [, b]) => b - a).map(([part, count]) => `${part} ${kilobytes(count)}`).join(', ')}`);

@@ -1,4 +1,45 @@
 /** The plugin: loads, wires, unloads. Nobody imports it. */
-import { Plugin } from 'obsidian';
+import { Notice, Plugin } from 'obsidian';
+import { appWords } from './host/app-language.ts';
+import { clientActs } from './host/client/client-acts.ts';
+import { CLIENT_VIEW, ClientView } from './host/client/client-view.ts';
+import { openClientView } from './host/client/open-client-view.ts';
+import { commands } from './host/commands.ts';
+import { menus } from './host/menus.ts';
+import { BansouSettingTab } from './host/settings-tab.ts';
+import { SettingsStore } from './host/settings.ts';
+import { editorHeader, followInStatusBar } from './host/standing-line.ts';
+import { VaultIndex } from './host/vault-index.ts';
+import { VaultWriter } from './host/vault-writer.ts';
+import { workshop } from './host/workshop.ts';
 
-export default class Bansou extends Plugin {}
+export default class Bansou extends Plugin {
+	#settings: SettingsStore | null = null;
+
+	override async onload(): Promise<void> {
+		const { app } = this;
+		const { words, other } = appWords();
+		const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
+		const settings = new SettingsStore({ load: () => this.loadData(), save: (stored) => this.saveData(stored), files: app.vault.adapter, folder, tell: (message) => void new Notice(message) }, words.settings);
+		const index = this.addChild(new VaultIndex(app));
+		const shop = workshop({ app, index, writer: new VaultWriter(app, () => words), settings, words });
+
+		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today }));
+		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
+		for (const command of commands(shop)) this.addCommand(command);
+		for (const reference of menus(shop)) this.registerEvent(reference);
+		this.addRibbonIcon('store', words.commands.openView, () => void openClientView(app, null));
+		this.register(followInStatusBar(shop, this.addStatusBarItem()));
+		this.registerEditorExtension(editorHeader(shop));
+		this.addSettingTab(new BansouSettingTab(app, this, settings, words.settings, other.settings));
+		this.#settings = settings;
+		await settings.load();
+		app.workspace.onLayoutReady(() => {
+			if (settings.current.openClientView && app.workspace.getLeavesOfType(CLIENT_VIEW).length === 0) void openClientView(app, null, false);
+		});
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.#settings?.load();
+	}
+}

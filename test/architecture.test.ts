@@ -38,6 +38,7 @@ const PACKAGES: readonly (readonly [name: RegExp, places: RegExp])[] = [
 	[/^node:/, /^cli\/main\.mts$/],
 	[/^gray-matter$/, /^cli\/folder\.ts$/],
 	[/^diff$/, /^cli\//],
+	[/^(?:fflate|bansou:sample-vault)$/, /^host\/samples\.ts$/],
 	[/^yaml$/, /^core\//],
 	[/^date-fns$/, /^(?:core\/|cli\/main\.mts$)/],
 ];

@@ -12,6 +12,6 @@ export function speakerKind(client: Client, name: string): SpeakerKind | null {
 	if (name === '') return null;
 	if (client.isOwner(name)) return 'owner';
 	if (client.isSupporter(name)) return 'team';
-	const folded = fold(name).replace(/[\s　]*(?:さん|さま|様|氏|[0-9]+名?)$/, '');
+	const folded = fold(name).replace(/[\s\u3000]*(?:さん|さま|様|氏|[0-9]+名?)$/, '');
 	return MANAGERS.test(folded) ? 'manager' : STAFF.test(folded) ? 'staff' : null;
 }

@@ -1,0 +1,71 @@
+/** Above the text of a client's note: where the client stands, as one button. Nothing is shown above other notes. */
+import { StateEffect, StateField } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
+import { showPanel, ViewPlugin } from '@codemirror/view';
+import type { EditorView, Panel } from '@codemirror/view';
+
+/** What stands in the header, or null for no header. */
+export interface Header {
+	/** Words with room between them. */
+	readonly parts: readonly string[];
+	/** The name of the button. */
+	readonly label: string;
+}
+
+/** Where the header's words come from. */
+export interface HeaderSource {
+	readonly headerOf: (state: EditorState) => Header | null;
+	/** Calls back when a header may have changed. @returns what ends it */
+	readonly onChange: (listener: () => void) => () => void;
+	/** The button was pressed. */
+	readonly open: (state: EditorState) => void;
+}
+
+/** While the IME composes, nothing moves; one looks again after so many milliseconds. */
+const PAUSE = 300;
+
+/** The extension for all editors. */
+export function clientHeader(source: HeaderSource): Extension {
+	const setHeader = StateEffect.define<Header | null>();
+	const draw = (view: EditorView): Panel => drawHeader(view, field, source);
+	const field: StateField<Header | null> = StateField.define<Header | null>({
+		create: (state) => source.headerOf(state),
+		update: (header, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setHeader) ? effect.value : now), header),
+		provide: (self) => showPanel.from(self, (header) => (header ? draw : null)),
+	});
+	const follow = ViewPlugin.define((view) => {
+		let timer = 0;
+		const look = (): void => {
+			const { win } = view.dom;
+			win.clearTimeout(timer);
+			timer = win.setTimeout(() => {
+				if (view.composing || view.compositionStarted) look();
+				else if (!isSame(source.headerOf(view.state), view.state.field(field))) view.dispatch({ effects: setHeader.of(source.headerOf(view.state)) });
+			}, view.composing ? PAUSE : 0);
+		};
+		look();
+		const end = source.onChange(look);
+		return {
+			destroy: () => {
+				view.dom.win.clearTimeout(timer);
+				end();
+			},
+		};
+	});
+	return [field, follow];
+}
+
+const isSame = (a: Header | null, b: Header | null): boolean => a?.label === b?.label && a?.parts.join('\n') === b?.parts.join('\n');
+
+function drawHeader(view: EditorView, field: StateField<Header | null>, source: HeaderSource): Panel {
+	const dom = createDiv({ cls: 'bansou-editor-header' });
+	const button = dom.createEl('button', { cls: 'bansou-header-open' });
+	button.addEventListener('click', () => source.open(view.state));
+	const fill = (header: Header | null): void => {
+		button.ariaLabel = header?.label ?? '';
+		button.empty();
+		for (const words of header?.parts ?? []) button.createSpan({ text: words });
+	};
+	fill(view.state.field(field));
+	return { dom, top: true, update: ({ state, startState }) => state.field(field) !== startState.field(field) && fill(state.field(field)) };
+}

@@ -1,0 +1,59 @@
+/** Where the client of a note stands, in one line: for the status bar and above the text. */
+import { editorInfoField } from 'obsidian';
+import type { Client } from '../core/client.ts';
+import { standingOf } from '../core/standing.ts';
+import { stageText } from '../core/stage.ts';
+import { daysBetween } from '../core/calendar.ts';
+import { editorExtension } from '../editor/index.ts';
+import { openClientView } from './client/open-client-view.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Stage and next visit in words. */
+export function standingParts({ words, today }: Workshop, client: Client): readonly string[] {
+	const { commands, clientView, language } = words;
+	const { state, next } = standingOf(client, today());
+	const on = next?.fields.date;
+	const visit = next && [clientView.visit(next.fields.no ?? null), on === undefined ? clientView.noDate : `${clientView.day(on)}（${clientView.away(daysBetween(today(), on))}）`].join(' ');
+	return commands.standing(state.stage === null ? null : stageText(state.stage, language), visit);
+}
+
+/** Shows the line of the active note's client in an element of the status bar; a click opens the client view. @returns what ends it */
+export function followInStatusBar(shop: Workshop, el: HTMLElement): () => void {
+	const { app, index, words } = shop;
+	const clientOf = (): Client | null => index.clientAt(app.workspace.getActiveFile()?.path ?? '/');
+	el.addClasses(['bansou-status', 'mod-clickable']);
+	el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': words.commands.openView, 'data-tooltip-position': 'top' });
+	const draw = (): void => {
+		const client = app.workspace.getActiveFile() ? clientOf() : null;
+		el.toggle(client !== null);
+		const text = client ? standingParts(shop, client).join('　') : '';
+		if (el.textContent !== text) el.setText(text);
+	};
+	const open = (): void => void openClientView(app, clientOf());
+	el.addEventListener('click', open);
+	el.addEventListener('keydown', (event) => (event.key === 'Enter' || event.key === ' ') && open());
+	draw();
+	const opened = app.workspace.on('file-open', draw);
+	const changed = index.onChange(draw);
+	return () => {
+		app.workspace.offref(opened);
+		changed();
+	};
+}
+
+/** The same line above the text of a client's notes, as an extension for every editor. */
+export function editorHeader(shop: Workshop): ReturnType<typeof editorExtension> {
+	const { app, index, settings, words } = shop;
+	return editorExtension({
+		headerOf: (state) => {
+			const file = state.field(editorInfoField, false)?.file;
+			const client = file && settings.current.showEditorHeader ? index.clientAt(file.path) : null;
+			return client && { parts: [client.name, ...standingParts(shop, client)], label: words.commands.openView };
+		},
+		onChange: (listener) => {
+			const ends = [index.onChange(listener), settings.onChange(listener)];
+			return () => ends.forEach((end) => end());
+		},
+		open: (state) => void openClientView(app, index.clientAt(state.field(editorInfoField, false)?.file?.path ?? '/')),
+	});
+}

@@ -1,0 +1,79 @@
+/** What commands, menus and views work with, and how they find out what they are about. */
+import { Notice } from 'obsidian';
+import type { App, TFile } from 'obsidian';
+import { isoDay } from '../core/calendar.ts';
+import type { Client } from '../core/client.ts';
+import type { RecordNote } from '../core/new-note.ts';
+import type { NotePatterns, Surroundings } from '../core/note-place.ts';
+import { namesIn, propertyLanguage } from '../core/settings.ts';
+import type { Words } from '../lang/index.ts';
+import { pickClient } from './pickers.ts';
+import type { SettingsStore } from './settings.ts';
+import type { VaultIndex } from './vault-index.ts';
+import type { VaultWriter } from './vault-writer.ts';
+
+export interface Workshop {
+	readonly app: App;
+	readonly index: VaultIndex;
+	readonly writer: VaultWriter;
+	readonly settings: SettingsStore;
+	readonly words: Words;
+	/** Today as an ISO date. */
+	readonly today: () => string;
+	/** Shows a sentence. */
+	readonly say: (message: string) => void;
+}
+
+/** The workshop of an app. */
+export const workshop = (parts: Omit<Workshop, 'today' | 'say'>): Workshop => ({ ...parts, today: () => isoDay(new Date()), say: (message) => void new Notice(message) });
+
+/** What a new note has to fit in, as the vault and the settings are now. */
+export function surroundings({ index, settings, words, today }: Workshop): Surroundings {
+	const { current } = settings;
+	const language = propertyLanguage(current, words.language);
+	const { clientsFolder, noteFolder, useCodename } = current;
+	const patterns: NotePatterns = { language, clientsFolder, noteFolder, useCodename, ...namesIn(current, language) };
+	return { notebook: index.notebook, patterns, today: today() };
+}
+
+/** The client of the active note, or null. */
+export function clientAtHand({ app, index }: Workshop): Client | null {
+	const file = app.workspace.getActiveFile();
+	return file && index.clientAt(file.path);
+}
+
+/** The client of the active note; else the only one, or the one that is chosen. Null: there is none, which has been said, or none was chosen. */
+export async function chosenClient(shop: Workshop): Promise<Client | null> {
+	const { app, index, words, say } = shop;
+	if (index.progress) {
+		say(words.notices.stillReading);
+		return null;
+	}
+	const atHand = clientAtHand(shop);
+	if (atHand) return atHand;
+	const { clients } = index.notebook;
+	if (clients.length === 0) say(words.commands.noClientYet);
+	return clients.length > 1 ? pickClient(app, clients, words) : (clients[0] ?? null);
+}
+
+/** The record at hand: the active visit, hearing, survey or document, else today's visit of the client. */
+export function recordAtHand({ app, today }: Workshop, client: Client): RecordNote | null {
+	const path = app.workspace.getActiveFile()?.path ?? '';
+	const active = client.notes.get(path);
+	if (active?.type === 'visit' || active?.type === 'hearing' || active?.type === 'survey' || active?.type === 'doc') return active;
+	return client.visits.find(({ fields }) => fields.date === today()) ?? null;
+}
+
+/** Opens a note with the cursor where writing begins. */
+export async function openAt(app: App, path: string, cursor: number): Promise<void> {
+	const file: TFile | null = app.vault.getFileByPath(path);
+	if (!file) return;
+	const leaf = app.workspace.getLeaf(false);
+	await leaf.openFile(file, { active: true });
+	const editor = app.workspace.activeEditor?.editor;
+	if (!editor) return;
+	const place = editor.offsetToPos(cursor);
+	editor.setCursor(place);
+	editor.scrollIntoView({ from: place, to: place }, true);
+	editor.focus();
+}
