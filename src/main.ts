@@ -3,7 +3,7 @@ import { Notice, Plugin } from 'obsidian';
 import { appWords } from './host/app-language.ts';
 import { clientActs } from './host/client/client-acts.ts';
 import { CLIENT_VIEW, ClientView } from './host/client/client-view.ts';
-import { openClientView } from './host/client/open-client-view.ts';
+import { openClientView, placeClientView } from './host/client/open-client-view.ts';
 import { commands } from './host/commands.ts';
 import { menus } from './host/menus.ts';
 import { BansouSettingTab } from './host/settings-tab.ts';
@@ -35,7 +35,7 @@ export default class Bansou extends Plugin {
 		this.#settings = settings;
 		await settings.load();
 		app.workspace.onLayoutReady(() => {
-			if (settings.current.openClientView && app.workspace.getLeavesOfType(CLIENT_VIEW).length === 0) void openClientView(app, null, false);
+			if (settings.current.openClientView) void placeClientView(app);
 		});
 	}
 

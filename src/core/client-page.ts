@@ -103,7 +103,7 @@ export function clientPage(client: Client, today: string): ClientPage {
 		overdue: overdue.map((visit) => visitLine(visit, today)),
 		nextContact: fields.next_contact ?? null,
 		stage: state,
-		days: state.since === null ? null : daysBetween(state.since, today),
+		days: state.since === null ? null : Math.max(0, daysBetween(state.since, today)),
 		triage: fields.triage ?? null,
 		timeline: stageTimeline(state, client.visits, next, today),
 		themes: client.ofType('essential').flatMap(({ path, title, fields: { stage, status } }) => (stage && status !== '見直した' && status !== '取り下げた' ? [{ path, title, stage }] : [])),

@@ -1,8 +1,8 @@
 /** Above the text of a client's note: where the client stands, as one button. Nothing is shown above other notes. */
 import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorState, Extension } from '@codemirror/state';
-import { showPanel, ViewPlugin } from '@codemirror/view';
-import type { EditorView, Panel } from '@codemirror/view';
+import { EditorView, showPanel, ViewPlugin } from '@codemirror/view';
+import type { Panel } from '@codemirror/view';
 
 /** What stands in the header, or null for no header. */
 export interface Header {
@@ -23,6 +23,9 @@ export interface HeaderSource {
 
 /** While the IME composes, nothing moves; one looks again after so many milliseconds. */
 const PAUSE = 300;
+
+/** The editor draws a line of its own under its panels; it shall have the app's colour. */
+const HAIRLINE = EditorView.theme({ '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--background-modifier-border)' } });
 
 /** The extension for all editors. */
 export function clientHeader(source: HeaderSource): Extension {
@@ -52,7 +55,7 @@ export function clientHeader(source: HeaderSource): Extension {
 			},
 		};
 	});
-	return [field, follow];
+	return [field, follow, HAIRLINE];
 }
 
 const isSame = (a: Header | null, b: Header | null): boolean => a?.label === b?.label && a?.parts.join('\n') === b?.parts.join('\n');
