@@ -6,7 +6,7 @@ import type * as esbuild from 'esbuild';
 
 const ONCE = ['@codemirror/state', '@codemirror/view', '@codemirror/language'];
 
-/** @returns the folder with index.html, page.js and page.css */
+/** @returns the folder with index.html, page.js, note-worker.js and page.css */
 export async function buildPage(repository: string): Promise<string> {
 	// Asked for at run time, because esbuild cannot be bundled, and what runs this file bundles it.
 	const { build } = createRequire(join(repository, 'package.json'))('esbuild') as typeof esbuild;
@@ -14,7 +14,7 @@ export async function buildPage(repository: string): Promise<string> {
 	const folder = join(repository, 'dist/preview');
 	await mkdir(folder, { recursive: true });
 	const { metafile } = await build({
-		entryPoints: { page: join(source, 'page.ts') },
+		entryPoints: { page: join(source, 'page.ts'), 'note-worker': join(source, 'world/note-worker.ts') },
 		outdir: folder, bundle: true, format: 'iife', platform: 'browser', target: 'es2022', keepNames: true,
 		sourcemap: 'linked', metafile: true, legalComments: 'none', charset: 'utf8', logLevel: 'warning',
 	});

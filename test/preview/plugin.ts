@@ -59,6 +59,7 @@ export class Plugin extends Component {
 	}
 
 	addSettingTab(tab: PluginSettingTab): void {
+		Object.assign(tab, { id: this.manifest.id, name: this.manifest.name });
 		this.app.settingTabs.push(tab);
 		this.register(() => { this.app.settingTabs.remove(tab); });
 	}

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
-const PAGE_FILES: Readonly<Record<string, string>> = { '/': 'index.html', '/page.js': 'page.js', '/page.js.map': 'page.js.map', '/page.css': 'page.css' };
+const PAGE_FILES: Readonly<Record<string, string>> = { '/': 'index.html', '/page.js': 'page.js', '/note-worker.js': 'note-worker.js', '/note-worker.js.map': 'note-worker.js.map', '/page.js.map': 'page.js.map', '/page.css': 'page.css' };
 const PLUGIN_FILES = new Set(['main.js', 'manifest.json', 'styles.css']);
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', map: 'application/json' };
 

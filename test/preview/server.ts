@@ -29,7 +29,7 @@ export interface PreviewServer {
 }
 
 // Nothing on the page may reach beyond this server, whatever a note or the plugin holds.
-const POLICY = "default-src 'self'; script-src 'self' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'self'";
+const POLICY = "default-src 'self'; script-src 'self' blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; frame-ancestors 'self'";
 
 export async function serve(options: ServeOptions): Promise<PreviewServer> {
 	const folder = await VaultFolder.open(options.vault);

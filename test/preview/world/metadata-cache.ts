@@ -4,13 +4,13 @@ import { Events, debounce } from './events.ts';
 import { TFile } from './files.ts';
 import type { TAbstractFile } from './files.ts';
 import { LinkResolution, getLinkpath } from './link-resolution.ts';
-import { structureOf } from './note-structure.ts';
+import { NoteReader } from './note-reader.ts';
 import type { Vault } from './vault.ts';
 
 /** The app does not index larger notes. */
 const TOO_LARGE = 2 * 1024 * 1024;
-/** How long one slice of work may take before the page gets its turn again. */
-const SLICE_MS = 12;
+/** How many notes are given to the worker at once: few, so that what the listeners do fits between two frames. */
+const BATCH = 16;
 
 type LinkCounts = Record<string, Record<string, number>>;
 
@@ -23,7 +23,9 @@ export class MetadataCache extends Events {
 	readonly #toRead = new Set<TFile>();
 	readonly #toResolve = new Set<TFile>();
 	#namesChanged = false;
+	readonly #reader = new NoteReader();
 	#started = false;
+	#reading = false;
 	readonly #readSoon = debounce(() => void this.#readSome(), 1);
 	readonly #resolveSoon = debounce(() => { this.#resolveAll(); }, 20, true);
 
@@ -66,21 +68,35 @@ export class MetadataCache extends Events {
 		if (this.#started) this.#readSoon();
 	}
 
-	/** Reads for a slice of time, then lets the page breathe. */
+	/** A few notes at a time; what came in meanwhile is read afterwards, so that the answers keep the order of the changes. */
 	async #readSome(): Promise<void> {
-		const end = performance.now() + SLICE_MS;
-		for (const file of this.#toRead) {
-			this.#toRead.delete(file);
-			if (!file.deleted) await this.#read(file);
-			if (performance.now() > end) break;
+		if (this.#reading) return;
+		this.#reading = true;
+		try {
+			const files = [...this.#toRead].slice(0, BATCH);
+			for (const file of files) this.#toRead.delete(file);
+			const loaded = await Promise.all(files.filter(({ stat }) => stat.size <= TOO_LARGE).map((file) => this.#load(file)));
+			const notes = loaded.filter((note) => note !== null);
+			const found = await this.#reader.read(notes.map(({ text }) => text));
+			notes.forEach(({ file, text }, at) => { this.#take(file, text, found[at] ?? {}); });
+		} finally {
+			// A note that fails is told as an error of the page; the others are read all the same.
+			this.#reading = false;
+			if (this.#toRead.size > 0) this.#readSoon();
 		}
-		if (this.#toRead.size > 0) this.#readSoon();
 	}
 
-	async #read(file: TFile): Promise<void> {
-		if (file.stat.size > TOO_LARGE) return;
-		const text = this.#vault.knownText(file) ?? (await this.#vault.cachedRead(file));
-		const cache = structureOf(text);
+	/** Null where the file is gone by now. */
+	async #load(file: TFile): Promise<{ file: TFile; text: string } | null> {
+		try {
+			return { file, text: await this.#vault.cachedRead(file) };
+		} catch {
+			return null;
+		}
+	}
+
+	#take(file: TFile, text: string, cache: CachedMetadata): void {
+		if (file.deleted || this.#toRead.has(file)) return;
 		this.#byPath.set(file.path, cache);
 		this.#toResolve.add(file);
 		this.trigger('changed', file, text, cache);
@@ -119,7 +135,7 @@ export class MetadataCache extends Events {
 
 	/** After a change of names any link may lead elsewhere; else only the changed notes are looked at. */
 	#resolveAll(): void {
-		if (this.#toRead.size > 0) {
+		if (this.#toRead.size > 0 || this.#reading) {
 			this.#resolveSoon();
 			return;
 		}

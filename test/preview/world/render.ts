@@ -65,14 +65,23 @@ function renderProperties(yaml: string, el: HTMLElement): void {
 }
 
 function renderValue(value: unknown, el: HTMLElement): void {
-	if (Array.isArray(value)) {
+	if (Array.isArray(value) && !value.some(Array.isArray)) {
 		for (const item of value) renderValue(item, el.createDiv('metadata-property-item'));
 		return;
 	}
-	const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
+	const text = typeof value === 'string' ? value : value === null ? '' : asJson(value);
 	const [, , link, shown] = WIKILINK.exec(text) ?? [];
 	if (link === undefined) el.setText(text);
 	else el.createEl('a', { cls: 'internal-link', href: link, text: shown ?? shownLink(link), attr: { 'data-href': link } });
+}
+
+function asJson(value: unknown): string {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		// An alias that leads to what it stands in.
+		return '…';
+	}
 }
 
 /** `[ ]` or `[x]` at the start of an item as a box that only shows. */
