@@ -10,7 +10,7 @@ import type { Vault } from './vault.ts';
 /** The app does not index larger notes. */
 const TOO_LARGE = 2 * 1024 * 1024;
 /** How many notes are given to the worker at once: few, so that what the listeners do fits between two frames. */
-const BATCH = 16;
+const BATCH = 40;
 
 type LinkCounts = Record<string, Record<string, number>>;
 
