@@ -24,8 +24,8 @@ export interface HeaderSource {
 /** While the IME composes, nothing moves; one looks again after so many milliseconds. */
 const PAUSE = 300;
 
-/** The editor draws a line of its own under its panels; it shall have the app's colour. */
-const HAIRLINE = EditorView.theme({ '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--background-modifier-border)' } });
+/** The editor draws a line of its own under its panels, and lifts them over all else; they shall have the app's colour, and stay below dialogs. */
+const HAIRLINE = EditorView.theme({ '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--background-modifier-border)', zIndex: '1' } });
 
 /** The extension for all editors. */
 export function clientHeader(source: HeaderSource): Extension {

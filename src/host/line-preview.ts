@@ -39,6 +39,7 @@ class LinePreview extends Modal {
 		let update = (): void => undefined;
 		for (const row of this.#rows) this.#drawRow(list, row, () => update());
 		new Setting(this.contentEl)
+			.setClass('bansou-form-buttons')
 			.addButton((button) => button.setButtonText(commands.cancel).onClick(() => this.close()))
 			.addButton((button) => {
 				button.setCta().onClick(() => this.#confirm());

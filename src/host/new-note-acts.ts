@@ -19,6 +19,9 @@ import type { Workshop } from './workshop.ts';
 /** Every type a note of which needs a title and nothing else, in the order of the vocabulary. */
 export const TITLED_TYPES = (Object.keys(NOTE_TYPES) as (keyof typeof NOTE_TYPES)[]).filter((type): type is TitledType => type !== 'client' && type !== 'plan' && type !== 'visit');
 
+/** An earlier year is one that is still being typed. */
+const EARLIEST = '1990';
+
 /** Asks for a name and who referred the client, nothing more. */
 export async function makeClient(shop: Workshop): Promise<void> {
 	const { app, words: { commands }, settings } = shop;
@@ -61,10 +64,7 @@ export async function makeVisit(shop: Workshop, { path }: Client): Promise<void>
 	const answers = await ask(app, {
 		title: commands.visitOf(before.name, no),
 		...(now === null ? {} : { note: commands.carriesOver(stageText(now, words.language)) }),
-		fields: [
-			{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value) => (isDate(value) ? null : commands.required(commands.date)) },
-			{ key: 'time', label: commands.time, kind: 'time' },
-		],
+		fields: [{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value) => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value)) }],
 		confirm: commands.create,
 		cancel: commands.cancel,
 	});
@@ -72,7 +72,7 @@ export async function makeVisit(shop: Workshop, { path }: Client): Promise<void>
 	// The vault may have changed while the dialog stood open.
 	const client = index.notebook.client(path);
 	if (!client) say(commands.clientGone);
-	else await create(shop, newVisit(client, { date: answers.date || null, time: answers.time || null }, surroundings(shop)), commands.changes.visit);
+	else await create(shop, newVisit(client, { date: answers.date || null }, surroundings(shop)), commands.changes.visit);
 }
 
 /** A note of a type: of the selected words where there are some, else of a title that is asked for. */

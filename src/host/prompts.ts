@@ -6,7 +6,7 @@ import type { App } from 'obsidian';
 export interface PromptField<K extends string = string> {
 	readonly key: K;
 	readonly label: string;
-	readonly kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'choice';
+	readonly kind: 'text' | 'long-text' | 'date' | 'number' | 'choice';
 	readonly value?: string;
 	readonly placeholder?: string;
 	/** For a choice: value → what is shown. */
@@ -85,7 +85,7 @@ class PromptModal<K extends string> extends Modal {
 		});
 		else if (kind === 'long-text') row.addTextArea((text) => (text.setValue(value).setPlaceholder(placeholder).onChange(set).inputEl.ariaLabel = label));
 		else row.addText((text) => {
-			text.inputEl.type = kind === 'date' || kind === 'time' ? kind : 'text';
+			text.inputEl.type = kind === 'date' ? kind : 'text';
 			if (kind === 'number') text.inputEl.inputMode = 'decimal';
 			text.setValue(value).setPlaceholder(placeholder).onChange(set).inputEl.ariaLabel = label;
 		});

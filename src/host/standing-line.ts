@@ -13,7 +13,7 @@ export function standingParts({ words, today }: Workshop, client: Client): reado
 	const { commands, clientView, language } = words;
 	const { state, next } = standingOf(client, today());
 	const on = next?.fields.date;
-	const visit = next && [clientView.visit(next.fields.no ?? null), on === undefined ? clientView.noDate : `${clientView.day(on)}（${clientView.away(daysBetween(today(), on))}）`].join(' ');
+	const visit = next && `${clientView.visit(next.fields.no ?? null)} ${on === undefined ? clientView.noDate : clientView.dayAway(on, daysBetween(today(), on))}`;
 	return commands.standing(state.stage === null ? null : stageText(state.stage, language), visit);
 }
 
@@ -26,7 +26,7 @@ export function followInStatusBar(shop: Workshop, el: HTMLElement): () => void {
 	const draw = (): void => {
 		const client = app.workspace.getActiveFile() ? clientOf() : null;
 		el.toggle(client !== null);
-		const text = client ? standingParts(shop, client).join('　') : '';
+		const text = client ? words.clientView.beside(...standingParts(shop, client)) : '';
 		if (el.textContent !== text) el.setText(text);
 	};
 	const open = (): void => void openClientView(app, clientOf());

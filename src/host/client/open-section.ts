@@ -26,7 +26,7 @@ export function drawRequests(section: HTMLElement, { page, words, place, acts }:
 		drawMark(row, request, words);
 		const text = row.createDiv();
 		noteLink(place, text, request.path, request.what);
-		const when = text.createDiv({ cls: 'bansou-sub', text: view.until(request.kind === 'owner' ? '' : request.who, request.until, request.until === '' ? view.visit(request.no) : '') });
+		const when = text.createDiv({ cls: 'bansou-sub', text: view.beside(request.kind === 'owner' ? '' : request.who, request.until, request.until === '' ? view.visit(request.no) : '') });
 		if (request.late > 0 || request.missed) when.createSpan({ cls: 'bansou-late', text: request.late > 0 ? view.late(request.late) : view.missed });
 	}
 }
@@ -54,7 +54,7 @@ export function drawShorts(section: HTMLElement, { client, page, words, place, a
 }
 
 const aboutShort = ({ policy, days }: ShortLine, words: Words): string =>
-	[policy === null ? '' : words.choice(SHORT_POLICIES, policy), days === null || days < 0 ? '' : words.clientView.found(days)].filter((one) => one !== '').join('　');
+	words.clientView.beside(policy === null ? '' : words.choice(SHORT_POLICIES, policy), days === null || days < 0 ? '' : words.clientView.found(days));
 
 /** A box that is ticked once; until the note has been written it waits, and a refusal empties it again. */
 function tickBox(row: HTMLElement, label: string, finish: () => Promise<void>): void {

@@ -101,10 +101,6 @@ function drawStrip(section: HTMLElement, drawing: Drawing): void {
 	const strip = section.createDiv({ cls: 'bansou-strip' });
 	for (const stage of STAGES) stageButton(strip, stage, drawing).addClass(`bansou-${standing(stage, page)}`);
 	if (page.stage.stage !== null) section.createDiv({ cls: 'bansou-strip-name', text: shortName(page.stage.stage, words) });
-	if (page.timeline && page.timeline.spans.length > 1) {
-		const times = section.createDiv({ cls: 'bansou-times bansou-times-one' });
-		for (const span of page.timeline.spans) drawSpan(times, span, words);
-	}
 }
 
 /** What the bars say, in words, for whoever wants to read it. */

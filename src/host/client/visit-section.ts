@@ -21,8 +21,8 @@ export function drawHead(section: HTMLElement, { page, words, place }: Drawing):
 	const view = words.clientView;
 	const name = section.createEl('h2', { cls: 'bansou-name' });
 	noteLink(place, name, page.path, page.name, view.openClient(page.name));
-	const about = [page.business, page.employees === null ? '' : view.people(page.employees), view.names(page.people)].filter((words) => words !== '');
-	if (about.length > 0) section.createDiv({ cls: 'bansou-sub', text: about.join('　') });
+	const about = view.beside(page.business, page.employees === null ? '' : view.people(page.employees), view.names(page.people));
+	if (about !== '') section.createDiv({ cls: 'bansou-sub', text: about });
 }
 
 export function drawNextVisit(section: HTMLElement, { client, page, words, place, acts }: Drawing): void {
@@ -31,7 +31,7 @@ export function drawNextVisit(section: HTMLElement, { client, page, words, place
 	if (next) drawVisit(section, next, words);
 	else {
 		section.createDiv({ cls: 'bansou-how', text: view.noNextVisit });
-		if (last) section.createDiv({ cls: 'bansou-sub', text: [view.lastVisit, view.visit(last.no), last.on && `${view.longDay(last.on)}（${view.away(last.inDays ?? 0)}）`].filter(Boolean).join('　') });
+		if (last) section.createDiv({ cls: 'bansou-sub', text: view.beside(view.lastVisit, view.visit(last.no), last.on === null ? '' : view.dayAway(last.on, last.inDays ?? 0)) });
 	}
 	for (const visit of page.overdue) drawOverdue(section, visit, words, place);
 	if (page.nextContact) section.createDiv({ cls: 'bansou-sub', text: view.nextContact(view.longDay(page.nextContact)) });
@@ -52,10 +52,10 @@ function drawVisit(section: HTMLElement, visit: VisitLine, words: Words): void {
 	const next = section.createDiv({ cls: 'bansou-next' });
 	next.createDiv({ cls: 'bansou-date', text: visit.on ? view.day(visit.on) : view.noDate });
 	const how = next.createDiv();
-	if (visit.on) how.createDiv({ cls: 'bansou-how', text: `${view.weekday(visit.on)}\u3000${view.away(visit.inDays ?? 0)}` });
+	if (visit.on) how.createDiv({ cls: 'bansou-how', text: view.beside(view.weekday(visit.on), view.away(visit.inDays ?? 0)) });
 	const form = visit.form === null ? '' : words.choice(VISIT_FORMS, visit.form);
 	const minutes = visit.minutes === null ? '' : view.minutes(visit.minutes);
-	how.createDiv({ cls: 'bansou-sub', text: [view.visit(visit.no), [form, minutes].filter((one) => one !== '').join(' ')].filter((one) => one !== '').join('　') });
+	how.createDiv({ cls: 'bansou-sub', text: view.beside(view.visit(visit.no), [form, minutes].filter((one) => one !== '').join(' ')) });
 	if (visit.aim !== '') section.createDiv({ cls: 'bansou-aim', text: visit.aim });
 }
 

@@ -15,6 +15,10 @@ export interface ClientViewWords {
 	readonly minutes: (minutes: number) => string;
 	readonly people: (count: number) => string;
 	readonly names: (names: readonly string[]) => string;
+	/** Words side by side on a line; empty ones are left out. */
+	readonly beside: (...words: readonly string[]) => string;
+	/** A day and how far away it is. */
+	readonly dayAway: (day: string, days: number) => string;
 	readonly lastVisit: string;
 	readonly noNextVisit: string;
 	readonly noDate: string;
@@ -38,7 +42,6 @@ export interface ClientViewWords {
 	readonly span: (stage: string, from: string, to: string | null, reason: string) => string;
 	readonly requests: string;
 	readonly requestDone: (what: string) => string;
-	readonly until: (who: string, until: string, visit: string) => string;
 	readonly late: (days: number) => string;
 	readonly missed: string;
 	readonly shorts: string;
@@ -87,7 +90,7 @@ export const clientViewJa: ClientViewWords = {
 	newPlan: '活動計画を作る',
 	newNote: 'ノートを足す',
 	stage: '段階',
-	since: (day, n) => `${day}から${n}日`,
+	since: (day, n) => (n === 0 ? 'きょうから' : `${day}から${n}日`),
 	noStage: '段階はまだ決まっていません。番号を選ぶと決められます',
 	start: '始め方',
 	visits: '訪問',
@@ -98,7 +101,8 @@ export const clientViewJa: ClientViewWords = {
 	span: (stage, from, to, reason) => `${stage}\u3000${from}から${to === null ? '' : `${to}まで`}${reason ? `\n${reason}` : ''}`,
 	requests: '依頼事項',
 	requestDone: (what) => `済んだことにする：${what}`,
-	until: (who, until, visit) => [who, until, visit].filter((one) => one !== '').join('　'),
+	beside: (...words) => words.filter((one) => one !== '').join('\u3000'),
+	dayAway: (day, n) => `${clientViewJa.longDay(day)}（${clientViewJa.away(n)}）`,
 	late: (n) => `${n}日過ぎ`,
 	missed: 'その回は過ぎました',
 	shorts: '短期的課題',
@@ -149,7 +153,7 @@ export const clientViewEn: ClientViewWords = {
 	newPlan: 'Add a plan',
 	newNote: 'Add a note',
 	stage: 'Stage',
-	since: (day, n) => `since ${day}, ${days(n)}`,
+	since: (day, n) => (n === 0 ? 'since today' : `since ${day}, ${days(n)}`),
 	noStage: 'No stage is set yet. Select a number to set it',
 	start: 'Start',
 	visits: 'Visits',
@@ -160,7 +164,8 @@ export const clientViewEn: ClientViewWords = {
 	span: (stage, from, to, reason) => `${stage}, from ${from}${to === null ? '' : ` to ${to}`}${reason ? `\n${reason}` : ''}`,
 	requests: 'Requests',
 	requestDone: (what) => `Mark as done: ${what}`,
-	until: (who, until, visit) => [who, until, visit].filter((one) => one !== '').join(' · '),
+	beside: (...words) => words.filter((one) => one !== '').join(' · '),
+	dayAway: (day, n) => `${english(day)} (${clientViewEn.away(n)})`,
 	late: (n) => `${days(n)} past`,
 	missed: 'that visit has passed',
 	shorts: 'Short-term issues',

@@ -25,7 +25,7 @@ export interface CommandWords {
 	readonly referralExample: string;
 	readonly clientLater: string;
 	readonly date: string;
-	readonly time: string;
+	readonly wrongDate: (found: string) => string;
 	readonly visitOf: (client: string, no: number) => string;
 	readonly carriesOver: (stage: string) => string;
 	readonly title: string;
@@ -98,7 +98,7 @@ export const commandsJa: CommandWords = {
 	referralExample: '商工会議所、金融機関、本人 など',
 	clientLater: 'ほかのことは、あとから少しずつ書けます。',
 	date: '日付',
-	time: '時刻',
+	wrongDate: (found) => `「${found}」は日付として読めません。年を確かめてください。`,
 	visitOf: (client, no) => `${client}\u3000第${no}回`,
 	carriesOver: (stage) => `扱う段階は「${stage}」を引き継ぎます。`,
 	title: '題名',
@@ -171,7 +171,7 @@ export const commandsEn: CommandWords = {
 	referralExample: 'chamber of commerce, bank, the owner …',
 	clientLater: 'Everything else can be written bit by bit, later.',
 	date: 'Date',
-	time: 'Time',
+	wrongDate: (found) => `“${found}” is no date of a visit. Look at the year.`,
 	visitOf: (client, no) => `${client}, visit ${no}`,
 	carriesOver: (stage) => `It carries over the stage “${stage}”.`,
 	title: 'Title',
