@@ -2,6 +2,7 @@
 import { installDomHelpers } from '../world/dom-helpers.ts';
 import type { HelpedWindow } from '../world/dom-helpers.ts';
 import { WorkspaceWindow } from './split.ts';
+import { sayWhatThisIs } from './surroundings.ts';
 import { watchTooltips } from './tooltip.ts';
 import { words } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,7 +15,9 @@ export function openWindow(workspace: Workspace): WorkspaceWindow {
 	workspace.app.listen(win);
 	watchTooltips(win.document);
 	followFocus(win);
-	const box = win.document.body.createDiv('app-container').createDiv('workspace').createDiv('workspace-split mod-vertical mod-root');
+	const container = win.document.body.createDiv('app-container');
+	sayWhatThisIs(container);
+	const box = container.createDiv('workspace').createDiv('workspace-split mod-vertical mod-root');
 	const popout = new WorkspaceWindow(workspace.app, box);
 	workspace.windows.push(popout);
 	win.addEventListener('pagehide', () => { closed(workspace, popout, win); });

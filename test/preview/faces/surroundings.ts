@@ -18,7 +18,7 @@ export interface Surroundings {
 
 export function furnish(workspace: Workspace, root: HTMLElement): Surroundings {
 	watchTooltips(root.doc);
-	drawNotice(root);
+	linkToOtherLanguage(sayWhatThisIs(root));
 	const workspaceEl = root.createDiv('workspace');
 	const ribbon = workspaceEl.createDiv({ cls: 'workspace-ribbon side-dock-ribbon mod-left', attr: { role: 'toolbar' } });
 	const upper = ribbon.createDiv('side-dock-actions');
@@ -47,11 +47,16 @@ function iconButton(parent: HTMLElement, icon: string, title: string, placement:
 	return button;
 }
 
-/** Never to be mistaken for the app. */
-function drawNotice(root: HTMLElement): void {
+/** In each window, so that none is mistaken for the app: what this page is, in both languages. */
+export function sayWhatThisIs(root: HTMLElement): HTMLElement {
 	const line = root.createDiv({ cls: 'preview-host-line', attr: { role: 'note' } });
-	line.createSpan({ text: words.notTheApp });
-	const other = new URL(root.doc.location.href);
+	const text = line.createDiv();
+	for (const part of words.notTheApp.split(/(?<= \/ )/)) text.createSpan({ text: part });
+	return line;
+}
+
+function linkToOtherLanguage(line: HTMLElement): void {
+	const other = new URL(line.doc.location.href);
 	if (hostLanguage === 'en') other.searchParams.delete('lang');
 	else other.searchParams.set('lang', 'en');
 	line.createEl('a', { text: words.switchLanguage, href: other.href, cls: 'preview-host-language' });
