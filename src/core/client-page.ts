@@ -52,6 +52,14 @@ export interface ShortLine {
 	readonly late: number;
 }
 
+/** Something the owner said, as heard. */
+export interface OwnerWords {
+	readonly path: string;
+	readonly no: number | null;
+	/** Without the brackets around it. */
+	readonly words: string;
+}
+
 /** An essential issue with a stage of its own. */
 export interface Theme {
 	readonly path: string;
@@ -74,6 +82,8 @@ export interface ClientPage {
 	readonly last: VisitLine | null;
 	readonly overdue: readonly VisitLine[];
 	readonly nextContact: string | null;
+	/** What the owner came to see in the last visit in which that was noted. */
+	readonly ownerWords: OwnerWords | null;
 	readonly stage: StageState;
 	/** Days in the present stage, or null. */
 	readonly days: number | null;
@@ -102,6 +112,7 @@ export function clientPage(client: Client, today: string): ClientPage {
 		last: last && visitLine(last, today),
 		overdue: overdue.map((visit) => visitLine(visit, today)),
 		nextContact: fields.next_contact ?? null,
+		ownerWords: latestWords(client, today),
 		stage: state,
 		days: state.since === null ? null : Math.max(0, daysBetween(state.since, today)),
 		triage: fields.triage ?? null,
@@ -123,6 +134,17 @@ const visitLine = ({ path, fields: { no, date, minutes, form }, body }: NoteOf<'
 	aim: body.before.goal?.values.join('／') ?? '',
 	inDays: date === undefined ? null : daysBetween(today, date),
 });
+
+/** The last of the owner's words that somebody marked: as 気づき, or as a fact. */
+function latestWords(client: Client, today: string): OwnerWords | null {
+	for (const { path, fields: { no = null }, body } of client.visits.filter((visit) => tookPlace(visit, today)).reverse()) {
+		const noticed = body.talk.filter(({ speaker, element }) => element === '気づき' && client.isOwner(speaker));
+		const marked = body.facts.flatMap(({ line, speaker, title }) => (speaker !== null && client.isOwner(speaker) ? [{ line, words: title }] : []));
+		const words = [...noticed, ...marked].sort((a, b) => a.line - b.line).at(-1)?.words;
+		if (words !== undefined) return { path, no, words: /^「([^「」]*)」$/.exec(words)?.[1] ?? words };
+	}
+	return null;
+}
 
 function requestLine(client: Client, { visit, request, ours }: OpenRequest, today: string): RequestLine {
 	const { text, line, who, what, until } = request;

@@ -31,6 +31,14 @@ describe('the page of しおかぜ食品', () => {
 	});
 });
 
+test('the owner’s words are the last thing the owner came to see', () => {
+	expect(clientPage(shiokaze, '2026-01-25').ownerWords).toMatchObject({ no: 8 });
+	const visit = (no: number, ...lines: string[]): unknown => ({ ...noteOf('visit', [`no: ${no}`, `date: 2026-01-0${no}`, 'status: 実施済'], ['## 面談の記録', ...lines]), path: `A社/第${no}回.md` });
+	const visits = [visit(1, '- 社長｜気づき｜「見ていなかった」', '- 社長「あとで」 ^t1'), visit(2, '- 社長「全部ここだ」 ^t1', '- 佐伯「そうですね」 ^t2'), visit(3, '- 社長「うん」')];
+	expect(clientPage(new Client(noteOf('client', ['lead: 佐伯']), visits as never[]), '2026-01-20').ownerWords).toEqual({ path: 'A社/第2回.md', no: 2, words: '全部ここだ' });
+	expect(clientPage(new Client(noteOf('client', []), visits.slice(0, 1) as never[]), '2026-01-20').ownerWords?.words).toBe('あとで');
+});
+
 test('a client of whom nothing is known yet is asked about, one thing after the other', () => {
 	const client = new Client(noteOf('client', []), []);
 	expect(clientPage(client, '2026-01-25').missing).toEqual(OVERVIEW_FIELDS);

@@ -9,7 +9,7 @@ import type { VaultIndex } from '../vault-index.ts';
 import type { ClientActs } from './acts.ts';
 import { drawQuestions, drawRequests, drawShorts } from './open-section.ts';
 import { drawStage } from './stage-section.ts';
-import { act, drawHead, drawNextVisit } from './visit-section.ts';
+import { act, drawHead, drawNextVisit, drawOwnerWords } from './visit-section.ts';
 import type { Drawing } from './visit-section.ts';
 
 export const CLIENT_VIEW = 'bansou-client';
@@ -33,6 +33,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
 	{ name: 'head', shows: ({ path, name, business, employees, people }) => [path, name, business, employees, people], draw: drawHead },
 	{ name: 'next', shows: ({ path, next, last, overdue, nextContact, hasPlan }) => [path, next, last, overdue, nextContact, hasPlan], draw: drawNextVisit },
+	{ name: 'words', shows: ({ path, ownerWords }) => [path, ownerWords], draw: drawOwnerWords },
 	{ name: 'stage', shows: ({ path, stage, days, triage, timeline, themes }) => [path, stage, days, triage, timeline, themes], draw: drawStage },
 	{ name: 'requests', shows: ({ path, requests }) => [path, requests], draw: drawRequests },
 	{ name: 'shorts', shows: ({ path, shorts }) => [path, shorts], draw: drawShorts },

@@ -59,7 +59,7 @@ function drawRail(section: HTMLElement, drawing: Drawing): void {
 		stageButton(row, stage, drawing).createSpan({ cls: 'bansou-stage-name', text: shortName(stage, words) });
 		const times = row.createDiv({ cls: 'bansou-times' });
 		if (page.timeline) for (const span of page.timeline.spans) if (span.stage === stage) drawSpan(times, span, words);
-		for (const theme of page.themes) if (theme.stage === stage) drawTheme(times, theme, drawing);
+		drawThemes(times, page.themes.filter((theme) => theme.stage === stage), drawing);
 	}
 }
 
@@ -88,11 +88,12 @@ function drawSpan(times: HTMLElement, { stage, from, to, reason, start, end }: S
 	bar.setCssProps({ '--start': String(start), '--length': String(end - start) });
 }
 
-/** A theme with a stage of its own is a dot on its row, with its name. */
-function drawTheme(times: HTMLElement, { path, title }: ClientPage['themes'][number], { place }: Drawing): void {
-	const theme = times.createEl('button', { cls: 'bansou-theme', attr: { 'aria-label': title } });
-	theme.createSpan({ cls: 'bansou-theme-name', text: title });
-	leadTo(place, theme, path);
+/** Themes with a stage of their own are dots on its row, with their names beneath. */
+function drawThemes(times: HTMLElement, themes: ClientPage['themes'], { place }: Drawing): void {
+	if (themes.length === 0) return;
+	const dots = times.createDiv({ cls: 'bansou-themes' });
+	for (const { path, title } of themes) leadTo(place, dots.createEl('button', { cls: 'bansou-theme', attr: { 'aria-label': title } }), path);
+	times.createDiv({ cls: 'bansou-theme-names', text: themes.map(({ title }) => title).join(' · ') });
 }
 
 /** On a phone: seven numbers in a line, the present one named beneath. */

@@ -1,4 +1,5 @@
 /** The client view's upper part: who it is, the next visit and what it is for. */
+import { Platform } from 'obsidian';
 import type { ClientPage, VisitLine } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
 import { nextVisitNumber } from '../../core/new-client.ts';
@@ -40,6 +41,15 @@ export function drawNextVisit(section: HTMLElement, { client, page, words, place
 	else act(buttons, view.newVisit(nextVisitNumber(client)), 'main').addEventListener('click', () => acts.newVisit(client));
 	if (!page.hasPlan) act(buttons, view.newPlan).addEventListener('click', () => acts.newPlan(client));
 	act(buttons, view.newNote).addEventListener('click', () => acts.newNote(client));
+}
+
+/** The owner's words: on a phone, where the brief is what one has a minute for. */
+export function drawOwnerWords(section: HTMLElement, { page: { ownerWords }, words, place }: Drawing): void {
+	if (!ownerWords || !Platform.isPhone) return;
+	const heading = section.createEl('h3', { cls: 'bansou-heading' });
+	heading.createSpan({ text: words.clientView.ownerWords });
+	heading.createSpan({ cls: 'bansou-aside', text: words.clientView.visit(ownerWords.no) });
+	noteLink(place, section.createDiv({ cls: 'bansou-voice' }), ownerWords.path, words.clientView.quoted(ownerWords.words));
 }
 
 /** A button; `main` marks the one obvious next act. */

@@ -28,6 +28,8 @@ export interface ClientViewWords {
 	readonly newVisit: (no: number) => string;
 	readonly newPlan: string;
 	readonly newNote: string;
+	readonly ownerWords: string;
+	readonly quoted: (words: string) => string;
 	readonly stage: string;
 	readonly since: (day: string, days: number) => string;
 	readonly noStage: string;
@@ -89,6 +91,8 @@ export const clientViewJa: ClientViewWords = {
 	newVisit: (no) => `第${no}回を作る`,
 	newPlan: '活動計画を作る',
 	newNote: 'ノートを足す',
+	ownerWords: '経営者の言葉',
+	quoted: (words) => `「${words}」`,
 	stage: '段階',
 	since: (day, n) => (n === 0 ? 'きょうから' : `${day}から${n}日`),
 	noStage: '段階はまだ決まっていません。番号を選ぶと決められます',
@@ -152,6 +156,8 @@ export const clientViewEn: ClientViewWords = {
 	newVisit: (no) => `Add visit ${no}`,
 	newPlan: 'Add a plan',
 	newNote: 'Add a note',
+	ownerWords: 'The owner’s words',
+	quoted: (words) => `“${words}”`,
 	stage: 'Stage',
 	since: (day, n) => (n === 0 ? 'since today' : `since ${day}, ${days(n)}`),
 	noStage: 'No stage is set yet. Select a number to set it',
