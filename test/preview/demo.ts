@@ -6,47 +6,68 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage } from './build.ts';
 import { serve } from './server.ts';
-import type { PreviewServer } from './server.ts';
+import type { PreviewServer, ServeOptions } from './server.ts';
 
 const FIRST_PORT = 4173;
+const PORTS_TO_TRY = 20;
 const repository = process.cwd();
 
-const { values } = parseArgs({ options: { vault: { type: 'string' }, write: { type: 'boolean', default: false }, port: { type: 'string' }, 'read-only': { type: 'boolean', default: false } } });
-const vault = resolve(values.vault ?? join(repository, 'test/vaults/sample'));
-if (!existsSync(vault)) stop(`There is no folder ${vault}`);
-if (values.write && values.vault === undefined) stop('--write works in the folder that --vault names.');
+/** Something that the one who started it can put right. */
+class Unwilling extends Error {}
 
-const copy = values.write ? null : copyOf(vault);
-if (copy) process.on('exit', () => { rmSync(copy, { recursive: true, force: true }); });
+interface Wishes {
+	readonly vault: string;
+	readonly write: boolean;
+	readonly port: number | null;
+	readonly readOnly: boolean;
+}
 
-execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: repository, stdio: 'inherit' });
-const server = await serveAt(values.port === undefined ? FIRST_PORT : Number(values.port), values.port === undefined ? 20 : 1);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { void server.close().then(() => process.exit(0)); });
-
-console.log(`${server.url}?name=${encodeURIComponent(basename(vault))}`);
-console.log('これはプレビュー用の画面で、Obsidian ではありません。 This is a preview host and not Obsidian.');
-console.log(copy ? `コピーで動きます。元のファイルは変わりません。 Works on a copy: ${copy}` : `元のフォルダに書きます。 Writes into ${vault}`);
-console.log('&lang=en  &theme=dark  &mobile=1   Ctrl+C で終わります / to stop');
+function wishes(): Wishes {
+	const { values } = parseArgs({ options: { vault: { type: 'string' }, write: { type: 'boolean', default: false }, port: { type: 'string' }, 'read-only': { type: 'boolean', default: false } } });
+	const vault = resolve(values.vault ?? join(repository, 'test/vaults/sample'));
+	if (!existsSync(vault)) throw new Unwilling(`There is no folder ${vault}`);
+	if (values.write && values.vault === undefined) throw new Unwilling('--write works in the folder that --vault names.');
+	const port = values.port === undefined ? null : Number(values.port);
+	if (port !== null && !(Number.isInteger(port) && port > 0 && port < 65_536)) throw new Unwilling(`${values.port ?? ''} is no port.`);
+	return { vault, write: values.write, port, readOnly: values['read-only'] };
+}
 
 function copyOf(folder: string): string {
 	const temporary = mkdtempSync(join(tmpdir(), 'bansou-demo-'));
+	process.on('exit', () => { rmSync(temporary, { recursive: true, force: true }); });
 	cpSync(folder, temporary, { recursive: true });
 	return temporary;
 }
 
-/** The port, or when it is taken one of those after it. */
-async function serveAt(port: number, tries: number): Promise<PreviewServer> {
-	const page = await buildPage(repository);
+/** At the port, or when it is taken at one of those after it. */
+async function serveAt(options: Omit<ServeOptions, 'port'>, port: number, tries: number): Promise<PreviewServer> {
 	try {
-		return await serve({ vault: copy ?? vault, plugin: repository, page, port, readOnly: values['read-only'] });
+		return await serve({ ...options, port });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-		if (tries <= 1) return stop(`Port ${String(port)} is taken.`);
-		return serveAt(port + 1, tries - 1);
+		if (tries <= 1) throw new Unwilling(`Port ${String(port)} is taken.`);
+		return serveAt(options, port + 1, tries - 1);
 	}
 }
 
-function stop(why: string): never {
-	console.error(why);
-	process.exit(2);
+async function demo(): Promise<void> {
+	const { vault, write, port, readOnly } = wishes();
+	execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: repository, stdio: 'inherit' });
+	const page = await buildPage(repository);
+	const folder = write ? vault : copyOf(vault);
+	const server = await serveAt({ vault: folder, plugin: repository, page, readOnly }, port ?? FIRST_PORT, port === null ? PORTS_TO_TRY : 1);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { void server.close().then(() => process.exit(0)); });
+	console.log(`${server.url}?name=${encodeURIComponent(basename(vault))}`);
+	console.log('これはプレビュー用の画面で、Obsidian ではありません。 This is a preview host and not Obsidian.');
+	console.log(write ? `元のフォルダに書きます。 Writes into ${folder}` : `コピーで動きます。元のファイルは変わりません。 Works on a copy: ${folder}`);
+	console.log('&lang=en  &theme=dark  &mobile=1    Ctrl+C で終わります / to stop');
+}
+
+try {
+	await demo();
+} catch (error) {
+	// No process.exit: what started this file has something to tidy up.
+	process.exitCode = 2;
+	const wrongWord = error instanceof TypeError && 'code' in error;
+	console.error(error instanceof Unwilling || wrongWord ? error.message : error);
 }

@@ -36,7 +36,10 @@ export async function serve(options: ServeOptions): Promise<PreviewServer> {
 	folder.readOnly = options.readOnly ?? false;
 	const watch = watchFolder(folder);
 	const server = createServer((request, response) => { void answer(request, response, options, folder, watch); });
-	await listen(server, options.port ?? 0);
+	await listen(server, options.port ?? 0).catch((error: unknown) => {
+		watch.close();
+		throw error;
+	});
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `http://127.0.0.1:${String(port)}/`,
