@@ -3,6 +3,7 @@ import type { PluginManifest } from 'obsidian';
 import type { App } from './app.ts';
 import { modules } from './obsidian-module.ts';
 import { Plugin } from './plugin.ts';
+import { gap } from './world/gaps.ts';
 
 type Bundle = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
@@ -43,8 +44,9 @@ function mainOf(bundle: Bundle): new (app: App, manifest: PluginManifest) => Plu
 
 function require(id: string): unknown {
 	const found = modules[id];
-	if (found === undefined) throw new Error(`Cannot find module '${id}'. As on the app's mobile side there is no Node and no Electron.`);
-	return found;
+	if (found !== undefined) return found;
+	gap(`require('${id}')`);
+	throw new Error(`Cannot find module '${id}'. As on the app's mobile side there is no Node and no Electron.`);
 }
 
 /** As a script of its own, which needs neither eval nor Function. */

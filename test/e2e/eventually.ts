@@ -1,0 +1,9 @@
+/** Waiting for what will come: looks again and again, and never sleeps for a fixed time. */
+import { vi } from 'vitest';
+
+const PATIENCE = 8000;
+
+/** Resolves with what `look` gives once it no longer throws; rejects with its last error. */
+export function eventually<T>(look: () => T | Promise<T>, patience = PATIENCE): Promise<T> {
+	return vi.waitFor(look, { timeout: patience, interval: 20 });
+}
