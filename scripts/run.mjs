@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(process.cwd(), 'dist-'));
 const outfile = join(folder, 'run.mjs');
 try {
 	await build({
-		entryPoints: [resolve(file)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error',
+		entryPoints: [resolve(file)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error', external: ['playwright-core'],
 		banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
 	});
 	process.argv.splice(1, process.argv.length - 1, outfile, ...words);

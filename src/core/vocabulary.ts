@@ -17,8 +17,17 @@ export const TYPE_PROPERTY: Term = { ja: '種別', en: 'type' };
 export function fold(word: string): string {
 	// Plain lower-case words are their own fold, and most keys are.
 	if (/^[a-z_]*$/.test(word)) return word;
-	return word.normalize('NFKC').trim().toLowerCase().replace(/[’']/g, '’').replace(/\s+/g, ' ');
+	const known = folds.get(word);
+	if (known !== undefined) return known;
+	const folded = word.normalize('NFKC').trim().toLowerCase().replace(/[’']/g, '’').replace(/\s+/g, ' ');
+	if (word.length <= LONGEST_KEPT && folds.size < MOST_KEPT) folds.set(word, folded);
+	return folded;
 }
+
+/** Folds worked out before: thousands of notes have the same few keys. What is kept is bounded, whatever a vault holds. */
+const folds = new Map<string, string>();
+const LONGEST_KEPT = 24;
+const MOST_KEPT = 2000;
 
 /** What a front-matter key means on a note of some type. */
 export type KeyMeaning =

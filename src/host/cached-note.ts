@@ -32,6 +32,13 @@ export async function readCached(app: App, files: readonly TFile[], slices: Slic
 	}
 }
 
+/** One note whose text is at hand, read as the app has parsed it. */
+export function noteOf(file: TFile, cache: CachedMetadata | null, text: string): AnyNote {
+	const plan = planFor(file, cache);
+	if (!('note' in plan)) return readWith(file.path, text, plan.entries);
+	return plan.note === 'not-parsed' ? readMarkdown(file.path, text) : plan.note;
+}
+
 function planFor(file: TFile, cache: CachedMetadata | null): Plan {
 	const { path } = file;
 	if (file.stat.size > NOTE_LIMIT) return { note: oversizedNote(path, file.stat.size) };

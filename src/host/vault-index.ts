@@ -1,6 +1,6 @@
 /** The notebook of the open vault, kept in step with the app's metadata cache. It reads; it never writes. */
 import { Component, TFile, TFolder } from 'obsidian';
-import type { App, TAbstractFile } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import { folderOf } from '../core/link.ts';
 import { movedNote, NOTE_LIMIT, oversizedNote, readMarkdown } from '../core/note.ts';
@@ -8,7 +8,7 @@ import { Notebook } from '../core/notebook.ts';
 import type { AnyNote } from '../core/note-groups.ts';
 import { problemsOf } from '../core/problems.ts';
 import type { Problem } from '../core/problem.ts';
-import { readCached } from './cached-note.ts';
+import { noteOf, readCached } from './cached-note.ts';
 import { Slices } from './slices.ts';
 
 /** How many notes have been looked at, of all. */
@@ -27,6 +27,9 @@ export class VaultIndex extends Component {
 	readonly #withoutLines = new Set<string>();
 	/** Notes that the app has not parsed yet. */
 	readonly #awaited = new Set<string>();
+	/** During the first reading: how to read what the app has just parsed, and what has been read so. */
+	readonly #arrived = new Map<string, () => void>();
+	readonly #read = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 	#whenReady: Promise<void>;
 	#ready: () => void = () => undefined;
@@ -92,7 +95,7 @@ export class VaultIndex extends Component {
 
 	#follow(): void {
 		const { vault, metadataCache } = this.#app;
-		this.registerEvent(metadataCache.on('changed', (file, text) => this.#changed(file, text)));
+		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.#changed(file, text, cache)));
 		this.registerEvent(metadataCache.on('resolved', () => this.#settle()));
 		this.registerEvent(vault.on('create', (file) => this.#created(file)));
 		this.registerEvent(vault.on('modify', (file) => isNote(file) && file.stat.size > NOTE_LIMIT && this.#show(oversizedNote(file.path, file.stat.size))));
@@ -100,10 +103,27 @@ export class VaultIndex extends Component {
 		this.registerEvent(vault.on('rename', (file, oldPath) => this.#renamed(file, oldPath)));
 	}
 
-	#changed(file: TFile, text: string): void {
+	#changed(file: TFile, text: string, cache: CachedMetadata): void {
 		this.#awaited.delete(file.path);
 		// A deletion may overtake the parse of the file.
-		if (this.#app.vault.getFileByPath(file.path)) this.#show(readMarkdown(file.path, text));
+		if (!this.#app.vault.getFileByPath(file.path)) return;
+		if (!this.#progress) return this.#show(readMarkdown(file.path, text));
+		// While the app parses a vault for the first time, thousands of these come one after the other.
+		this.#arrived.set(file.path, () => this.#put(noteOf(file, cache, text), false));
+		if (this.#arrived.size === 1) void this.#takeArrived();
+	}
+
+	/** Reads in slices what the app has parsed in the meantime. */
+	async #takeArrived(): Promise<void> {
+		const slices = new Slices();
+		await slices.rest();
+		for (const [path, read] of this.#arrived) {
+			if (this.#app.vault.getFileByPath(path)) read();
+			this.#arrived.delete(path);
+			this.#read.add(path);
+			await slices.pause();
+		}
+		this.#settle();
 	}
 
 	/** A new note is known by name at once, so that links find it, and is read when the app has parsed it. */
@@ -164,7 +184,7 @@ export class VaultIndex extends Component {
 	#take(file: TFile, note: AnyNote | 'not-parsed'): void {
 		const { read = 0, all = 0 } = this.#progress ?? {};
 		this.#progress = { read: read + 1, all };
-		if (this.#notebook.get(file.path) || !this.#app.vault.getFileByPath(file.path)) return;
+		if (this.#read.has(file.path) || !this.#app.vault.getFileByPath(file.path)) return;
 		if (note === 'not-parsed') {
 			this.#awaited.add(file.path);
 			this.#notebook = this.#notebook.withFile(file.path);
@@ -175,12 +195,13 @@ export class VaultIndex extends Component {
 	/** Ends the first reading when there is nothing left that the app will still parse. */
 	#settle(): void {
 		const { read, all } = this.#progress ?? { read: 0, all: -1 };
-		if (read < all || all < 0) return;
+		if (read < all || all < 0 || this.#arrived.size > 0) return;
 		for (const path of this.#awaited) {
 			const file = this.#app.vault.getFileByPath(path);
 			if (file && file.stat.size <= NOTE_LIMIT && this.#app.metadataCache.getFileCache(file) === null) return;
 		}
 		this.#awaited.clear();
+		this.#read.clear();
 		this.#progress = null;
 		this.#ready();
 		this.#tell();
