@@ -163,6 +163,8 @@ export class Desk {
 
 	async expectActive(path: string): Promise<void> {
 		await eventually(async () => { expect(await this.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(path); });
+		// Its text comes a little later.
+		await this.settle(true);
 	}
 
 	/** The text of the active editor, saved or not. */

@@ -1,10 +1,9 @@
 /** Opening a vault that is there: nothing is written, and the faces show where each client stands. */
 import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
-import { words as hostWords } from '../preview/faces/words.ts';
 import { eventually } from './eventually.ts';
 import { journey, useBrowser } from './harness.ts';
-import { IDEOGRAPHIC_SPACE, stageName, stageWritten } from './words.ts';
+import { hostWords, IDEOGRAPHIC_SPACE, stageName, stageWritten } from './words.ts';
 import { clientViewJa } from '../../src/lang/faces/client-view.ts';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
 

@@ -12,3 +12,6 @@ export const stageWritten = (stage: Stage, language: Language = 'ja'): string =>
 
 /** The space as wide as a kanji. */
 export const IDEOGRAPHIC_SPACE = '\u3000';
+
+/** The preview host's own words, in Japanese. */
+export { words as hostWords } from '../preview/faces/words.ts';

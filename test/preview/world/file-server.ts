@@ -30,8 +30,9 @@ export const fileServer = {
 		return (await (await ask('GET', 'list', { text: withText ? '1' : '' })).json()) as Entry[];
 	},
 
+	/** With its byte order mark, which `text()` would leave out, so that it is there when the text is written back. */
 	async read(path: string): Promise<string> {
-		return (await ask('GET', 'file', { path })).text();
+		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await ask('GET', 'file', { path })).arrayBuffer());
 	},
 
 	/** The text, or null where there is no such file. */
