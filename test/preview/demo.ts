@@ -1,9 +1,12 @@
 /** npm run demo: the plugin in a browser, over a copy of the sample vault. --vault PATH for a copy of one's own, --write to work in it, --port N. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sampleNotes } from '../../scripts/pack-sample.mjs';
+import { isoDay } from '../../src/core/calendar.ts';
+import { shiftSample } from '../../src/core/sample-dates.ts';
 import { buildPage } from './build.ts';
 import { serve } from './server.ts';
 import type { PreviewServer, ServeOptions } from './server.ts';
@@ -24,7 +27,7 @@ interface Wishes {
 
 function wishes(): Wishes {
 	const { values } = parseArgs({ options: { vault: { type: 'string' }, write: { type: 'boolean', default: false }, port: { type: 'string' }, 'read-only': { type: 'boolean', default: false } } });
-	const vault = resolve(values.vault ?? join(repository, 'test/vaults/sample'));
+	const vault = resolve(values.vault ?? SAMPLE);
 	if (!existsSync(vault)) throw new Unwilling(`There is no folder ${vault}`);
 	if (values.write && values.vault === undefined) throw new Unwilling('--write works in the folder that --vault names.');
 	const port = values.port === undefined ? null : Number(values.port);
@@ -32,10 +35,17 @@ function wishes(): Wishes {
 	return { vault, write: values.write, port, readOnly: values['read-only'] };
 }
 
+const SAMPLE = join(repository, 'test/vaults/sample');
+
+/** A copy of a vault; the sample's dates are moved, as they are when the plugin creates it, so that its last visits were last week. */
 function copyOf(folder: string): string {
 	const temporary = mkdtempSync(join(tmpdir(), 'bansou-demo-'));
 	process.on('exit', () => { rmSync(temporary, { recursive: true, force: true }); });
-	cpSync(folder, temporary, { recursive: true });
+	if (folder !== SAMPLE) cpSync(folder, temporary, { recursive: true });
+	else for (const { path, text } of shiftSample(Object.entries(sampleNotes(SAMPLE)).map(([path, text]) => ({ path, text })), isoDay(new Date()))) {
+		mkdirSync(dirname(join(temporary, path)), { recursive: true });
+		writeFileSync(join(temporary, path), text);
+	}
 	return temporary;
 }
 
