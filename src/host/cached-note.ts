@@ -33,10 +33,11 @@ export async function readCached(app: App, files: readonly TFile[], slices: Slic
 }
 
 /** One note whose text is at hand, read as the app has parsed it. */
-export function noteOf(file: TFile, cache: CachedMetadata | null, text: string): AnyNote {
+export function noteOf(file: TFile, cache: CachedMetadata, text: string): AnyNote {
 	const plan = planFor(file, cache);
 	if (!('note' in plan)) return readWith(file.path, text, plan.entries);
-	return plan.note === 'not-parsed' ? readMarkdown(file.path, text) : plan.note;
+	// What begins like front matter and is none for the app may be broken; the text can tell.
+	return plan.note === 'not-parsed' || (!cache.frontmatter && /^\ufeff?---/.test(text)) ? readMarkdown(file.path, text) : plan.note;
 }
 
 function planFor(file: TFile, cache: CachedMetadata | null): Plan {
@@ -53,8 +54,16 @@ function planFor(file: TFile, cache: CachedMetadata | null): Plan {
 	return note.faults.length > 0 ? { entries: null } : { note };
 }
 
-/** The app has seen a fence and no properties: they cannot be read, or it is a rule. */
-const mayBeBroken = ({ sections = [] }: CachedMetadata): boolean => sections[0]?.type === 'yaml' || sections[0]?.type === 'thematicBreak';
+/**
+ * The app has seen no properties, and dashes where they would be: a fence that encloses something unreadable, a rule, or lines that
+ * end in dashes, which Markdown takes for one heading (`---js`, or a fence behind a byte order mark).
+ */
+function mayBeBroken({ sections = [] }: CachedMetadata): boolean {
+	const [first] = sections;
+	if (!first) return false;
+	const { start, end } = first.position;
+	return first.type === 'yaml' || first.type === 'thematicBreak' || (first.type === 'heading' && end.line > start.line);
+}
 
 /** A fault needs its line, which only the text tells. */
 function readWith(path: string, text: string, entries: readonly PropertyEntry[] | null): AnyNote {
