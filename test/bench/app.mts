@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../e2e/chromium.ts';
 import { buildPage } from '../preview/build.ts';
 import { serve } from '../preview/server.ts';
 import { largeVault } from './large-vault.ts';
+import type { LargeFile } from './large-vault.ts';
 
 const NOTES = Number(process.env.BANSOU_NOTES ?? 10_000);
 const RUNS = 3;
@@ -65,35 +66,57 @@ const copying = (page: Page): Promise<number> =>
 		return performance.now() - start;
 	});
 
-const folder = mkdtempSync(join(tmpdir(), 'bansou-large-'));
-const files = [...largeVault(NOTES)];
-for (const { path, text } of files) {
-	mkdirSync(dirname(join(folder, path)), { recursive: true });
-	writeFileSync(join(folder, path), text);
-}
-const server = await serve({ vault: folder, plugin: process.cwd(), page: await buildPage(process.cwd()) });
-const browser = await chromium.launch({ executablePath: process.env.BANSOU_CHROMIUM ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });
-try {
-	for (let run = 0; run < RUNS; run++) {
-		const page = await browser.newPage();
-		const session = await page.context().newCDPSession(page);
-		const profile = await profiled(session, async () => {
-			await page.goto(server.url, { timeout: 120_000 });
-			await page.waitForFunction(() => document.body.dataset.ready === 'true', null, { timeout: 120_000 });
-			await indexed(page);
-		});
-		const { all, longest } = shareOf(profile);
-		const bound = await copying(page);
-		process.stdout.write(`${files.length} notes: plugin's script ${all.toFixed(0)} ms in all, ${(all / bound).toFixed(1)} × copying every front matter once (${bound.toFixed(0)} ms); longest stretch ${longest.toFixed(1)} ms\n`);
-		const again = shareOf(await profiled(session, async () => {
-			await page.evaluate(() => (window as unknown as { host: { reload(): Promise<void> } }).host.reload());
-			await indexed(page);
-		}));
-		process.stdout.write(`  with everything parsed by the app already: ${again.all.toFixed(0)} ms in all, ${(again.all / bound).toFixed(1)} ×; longest stretch ${again.longest.toFixed(1)} ms\n`);
-		await page.close();
+/** Opens a folder as a vault and hands over the page's address. */
+async function onVault(files: readonly LargeFile[], work: (url: string) => Promise<void>): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'bansou-large-'));
+	for (const { path, text } of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
 	}
+	const server = await serve({ vault: folder, plugin: process.cwd(), page: await buildPage(process.cwd()) });
+	await work(server.url).finally(async () => {
+		await server.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const reload = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as { host: { reload(): Promise<void> } }).host.reload());
+
+async function opened(browser: Browser, url: string): Promise<{ readonly page: Page; readonly session: CDPSession; readonly cost: ReturnType<typeof shareOf> }> {
+	const page = await browser.newPage();
+	const session = await page.context().newCDPSession(page);
+	const cost = shareOf(await profiled(session, async () => {
+		await page.goto(url, { timeout: 120_000 });
+		await page.waitForFunction(() => document.body.dataset.ready === 'true', null, { timeout: 120_000 });
+		await indexed(page);
+	}));
+	return { page, session, cost };
+}
+
+const browser = await launchChromium();
+try {
+	await onVault([], async (url) => {
+		for (let run = 0; run < RUNS; run++) {
+			const { page, cost } = await opened(browser, url);
+			say(`an empty vault: loading, and drawing the client view, ${cost.all.toFixed(0)} ms of script`);
+			await page.close();
+		}
+	});
+	const files = [...largeVault(NOTES)];
+	await onVault(files, async (url) => {
+		for (let run = 0; run < RUNS; run++) {
+			const { page, session, cost } = await opened(browser, url);
+			const bound = await copying(page);
+			say(`${files.length} notes: ${cost.all.toFixed(0)} ms of script in all, ${(cost.all / bound).toFixed(1)} × copying every front matter once (${bound.toFixed(0)} ms); longest stretch ${cost.longest.toFixed(1)} ms`);
+			const again = shareOf(await profiled(session, async () => {
+				await reload(page);
+				await indexed(page);
+			}));
+			say(`  with everything parsed by the app already: ${again.all.toFixed(0)} ms in all, ${(again.all / bound).toFixed(1)} ×; longest stretch ${again.longest.toFixed(1)} ms`);
+			await page.close();
+		}
+	});
 } finally {
 	await browser.close();
-	await server.close();
-	rmSync(folder, { recursive: true, force: true });
 }
