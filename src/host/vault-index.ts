@@ -185,10 +185,8 @@ export class VaultIndex extends Component {
 		const { read = 0, all = 0 } = this.#progress ?? {};
 		this.#progress = { read: read + 1, all };
 		if (this.#read.has(file.path) || !this.#app.vault.getFileByPath(file.path)) return;
-		if (note === 'not-parsed') {
-			this.#awaited.add(file.path);
-			this.#notebook = this.#notebook.withFile(file.path);
-		} else this.#put(note, false);
+		if (note === 'not-parsed') this.#awaited.add(file.path);
+		else this.#put(note, false);
 		if (read % 500 === 0) this.#tell();
 	}
 
@@ -200,6 +198,8 @@ export class VaultIndex extends Component {
 			const file = this.#app.vault.getFileByPath(path);
 			if (file && file.stat.size <= NOTE_LIMIT && this.#app.metadataCache.getFileCache(file) === null) return;
 		}
+		// What the app does not parse is known by name, so that links find it.
+		for (const path of this.#awaited) if (this.#app.vault.getFileByPath(path)) this.#notebook = this.#notebook.withFile(path);
 		this.#awaited.clear();
 		this.#read.clear();
 		this.#progress = null;

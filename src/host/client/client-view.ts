@@ -153,9 +153,9 @@ export class ClientView extends ItemView {
 		const { index, words: { clientView: view }, acts } = this.#parts;
 		for (const { name } of SECTIONS) this.#section(name, '', () => undefined);
 		// While notes are still being read, nothing is said of what is not there.
-		const clients = index.notebook.clients.length;
-		this.#section('nobody', `${clients} ${String(index.progress === null)}`, (section) => {
-			if (index.progress) return;
+		if (index.progress) return;
+		const clients = index.notebook.belonging.groupsOfClient.size;
+		this.#section('nobody', clients > 0 ? 'some' : 'none', (section) => {
 			section.createDiv({ cls: 'bansou-how', text: clients > 0 ? view.nothingOpen : view.noClients });
 			const buttons = section.createDiv({ cls: 'bansou-acts bansou-acts-below' });
 			if (clients > 0) act(buttons, view.chooseClient, 'main').addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
