@@ -68,7 +68,9 @@ journey('What the links of the client view can do', { vault: VAULT }, (step) => 
 	});
 
 	step('the pointer with Ctrl shows the beginning of the note', {}, async (desk) => {
+		// The click of the step before has called the preview of its own link.
 		await desk.page.mouse.move(640, 400);
+		await eventually(async () => { expect(await desk.page.evaluate(() => window.host.app.workspace.getLeavesOfType('bansou-client').every(({ view }) => (view as { hoverPopover?: unknown }).hoverPopover === null))).toBe(true); });
 		await desk.page.keyboard.down('Control');
 		await desk.button('仕込みの表').hover();
 		await eventually(async () => { expect(await desk.page.locator('.hover-popover').innerText()).toContain('断ったら次がないと思っていた'); });
