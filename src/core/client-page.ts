@@ -3,6 +3,8 @@ import { daysBetween } from './calendar.ts';
 import type { Client } from './client.ts';
 import { tookPlace } from './client.ts';
 import { readDeadline } from './deadline.ts';
+import { linkText } from './link.ts';
+import { nextVisitNumber } from './new-client.ts';
 import type { NoteOf } from './note.ts';
 import { speakerKind } from './speaker.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -95,6 +97,8 @@ export interface ClientPage {
 	readonly shorts: readonly ShortLine[];
 	readonly missing: readonly OverviewField[];
 	readonly hasPlan: boolean;
+	/** The number that a new visit would have. */
+	readonly nextNo: number;
 }
 
 /** The page of a client on a day. */
@@ -122,6 +126,7 @@ export function clientPage(client: Client, today: string): ClientPage {
 		shorts: shorts.map((short) => shortLine(short, today)),
 		missing: OVERVIEW_FIELDS.filter((field) => fields[field] === undefined),
 		hasPlan: client.ofType('plan').length > 0,
+		nextNo: nextVisitNumber(client),
 	};
 }
 
@@ -131,7 +136,7 @@ const visitLine = ({ path, fields: { no, date, minutes, form }, body }: NoteOf<'
 	on: date ?? null,
 	minutes: minutes ?? null,
 	form: form ?? null,
-	aim: body.before.goal?.values.join('／') ?? '',
+	aim: readable(body.before.goal?.values.join('／') ?? ''),
 	inDays: date === undefined ? null : daysBetween(today, date),
 });
 
@@ -146,12 +151,15 @@ function latestWords(client: Client, today: string): OwnerWords | null {
 	return null;
 }
 
+/** Words with their links as a person reads them. */
+const readable = (words: string): string => words.replace(/!?\[\[[^[\]]*\]\]/g, (link) => linkText(link));
+
 function requestLine(client: Client, { visit, request, ours }: OpenRequest, today: string): RequestLine {
 	const { text, line, who, what, until } = request;
 	const deadline = readDeadline(until, visit.fields.date ?? null);
 	const due = deadline && 'visit' in deadline ? client.visits.find(({ fields }) => fields.no === deadline.visit) : undefined;
 	return {
-		path: visit.path, words: text, line, who, what, until,
+		path: visit.path, words: text, line, who, what: readable(what), until,
 		kind: ours ? 'team' : speakerKind(client, who),
 		no: visit.fields.no ?? null,
 		late: deadline && 'day' in deadline ? Math.max(0, daysBetween(deadline.day, today)) : 0,

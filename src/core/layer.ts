@@ -4,6 +4,7 @@ import type { Note } from './note.ts';
 import type { FactLine } from './talk.ts';
 import { keyMeaning } from './vocabulary.ts';
 import type { LAYERS } from './vocabulary/choices.ts';
+import type { Heading } from './vocabulary/body.ts';
 import type { ChoiceOf } from './vocabulary/choices.ts';
 import type { NoteType } from './vocabulary/note-types.ts';
 
@@ -31,6 +32,15 @@ export function layerOf(client: Client, note: Note, line: FactLine | null, statu
 	return '経営者と共有';
 }
 
+/** What the team says to itself, wherever it stands. */
+const TEAM_ZONES: ReadonlySet<Heading | null> = new Set(['before', 'after', 'questions', 'hypotheses', 'selfCheck']);
+
+/** Whether words under a heading of a note are the team's own (domain 0.2). In a visit only talk and what was agreed on is not. */
+export function isTeamsWords(note: Note, zone: Heading | null): boolean {
+	if (note.type === 'visit') return zone === null || TEAM_ZONES.has(zone);
+	return note.type === 'oversight' || TEAM_ZONES.has(zone);
+}
+
 /** Of a visit only what the owner said or what was seen is shared; a record's own layer overrides that for its lines. */
 function lineLayer(client: Client, note: Note, line: FactLine): Layer {
 	const speaker = speakerOf(client, line);
@@ -47,7 +57,7 @@ export function speakerOf(client: Client, { speaker, unsure }: FactLine): string
 }
 
 /** A hearing that does not say of whom, or says it in words that are not read, is taken for one of staff. */
-const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group?.includes('社員') ?? true);
+export const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group?.includes('社員') ?? true);
 
 /** Whether a property was written in a way that does not fit; what it meant may have been to keep the note back. */
 const isUnreadable = (note: Note, field: string): boolean =>

@@ -43,7 +43,7 @@ export function newPlan(client: Client, around: Surroundings): NewNote {
 
 /** When a visit is to be, as far as it is known. */
 export interface VisitTime {
-	/** ISO date; without one the plan's date of that visit is taken, unless it is past. */
+	/** ISO date; left out, the plan's date of that visit is taken, unless it is past; null, the visit has no date yet. */
 	readonly date?: string | null;
 	/** Time of day in free words; it goes to 時間 of the meeting before. */
 	readonly time?: string | null;
@@ -64,7 +64,7 @@ export function newVisit(client: Client, { date, time }: VisitTime, around: Surr
 			title: filled(patterns.visitName, { client: nameInNames(client, patterns), no: String(no) }),
 			folder: newFolder(client, 'visit', patterns),
 			client,
-			values: { no, date: readDate(date) ?? plannedDate(client, no, today), status: '予定', steps: state.stage === null ? [] : [state.stage], our_side: team.length > 0 ? team : [ownName] },
+			values: { no, date: date === undefined ? plannedDate(client, no, today) : readDate(date), status: '予定', steps: state.stage === null ? [] : [state.stage], our_side: team.length > 0 ? team : [ownName] },
 			items: when === '' ? {} : { before: [`${BEFORE_FIELDS.time[language]}:: ${when}`] },
 		},
 		around,

@@ -1,6 +1,7 @@
 /** New notes of every type but client, plan and visit: linked to their client and to the record at hand, with the values that follow from these. */
 import type { Client } from './client.ts';
 import { placeFrontMatter } from './front-matter.ts';
+import { isStaffHearing } from './layer.ts';
 import { draftNote } from './note-draft.ts';
 import type { Draft } from './note-draft.ts';
 import { inFolder, linkTo, newFolder, newName, oneLine } from './note-place.ts';
@@ -42,6 +43,8 @@ export interface Subject {
 	readonly title: string;
 	/** When the title is something somebody said. */
 	readonly said?: Said | null;
+	/** The words are the team's own, such as 所見 or 見立て. */
+	readonly team?: boolean;
 }
 
 /** What a new note is made from: its client and the visit, or another record, at hand. */
@@ -62,7 +65,7 @@ export function newNote(subject: Subject, occasion: Occasion, around: Surroundin
 	const folder = newFolder(client, type, around.patterns);
 	const source = record && linkTo(around.notebook, record.path, inFolder(folder, 'x.md'));
 	const from: Values = source === null ? {} : WITH_SOURCE.has(type) ? { source: [source] } : type === 'oversight' && record?.type === 'visit' ? { visit: source } : {};
-	return made({ type, title, folder, client, values: { ...from, ...valuesOf(subject, record, around.today) } }, around);
+	return made({ type, title, folder, client, values: { ...from, ...layerOf(subject, occasion), ...valuesOf(subject, record, around.today) } }, around);
 }
 
 /** Several notes of one occasion; each gets a name that the others do not have. */
@@ -73,6 +76,15 @@ export function newNotes(subjects: readonly Subject[], occasion: Occasion, aroun
 		notebook = notebook.withFile(note.path);
 		return note;
 	});
+}
+
+/** Types whose notes the owner may see unless they say otherwise (note-format §3). */
+const SHARED: ReadonlySet<NoteType> = new Set<NoteType>(['fact', 'issue', 'vision', 'action', 'short']);
+
+/** What the team thought, or somebody else than the owner said, never becomes something the owner is shown (domain 0.2). */
+function layerOf({ type, said, team = false }: Subject, { client, record }: Occasion): Values {
+	const isTeams = team || (said ? !client.isOwner(said.speaker) : false) || (record !== null && isStaffHearing(record));
+	return isTeams && SHARED.has(type) ? { layer: '支援チームだけ' } : {};
 }
 
 /** The values that follow from the type and from the record it is made in. */

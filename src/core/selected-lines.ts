@@ -10,6 +10,7 @@ import type { OutlineLine } from './outline.ts';
 import type { Edit } from './property-edit.ts';
 import { readTalk } from './talk.ts';
 import { fold, noteType } from './vocabulary.ts';
+import { keyLength, requestSpan } from './visit-record.ts';
 import type { Heading } from './vocabulary/body.ts';
 
 /** One line of a selection. */
@@ -20,6 +21,8 @@ export interface SelectedLine {
 	readonly title: string;
 	/** A guess, to be changed by whoever knows better. */
 	readonly type: TitledType;
+	/** The known heading it stands under. */
+	readonly zone: Heading | null;
 	/** Who said it, when it is talk. */
 	readonly said: Said | null;
 	/** The edit that puts a link where the words stood; bullet, speaker and block id stay. Words that hold a link themselves stay, too. */
@@ -41,7 +44,7 @@ export function selectedLines(text: string, from: number, to: number, participan
 	const touched = linesTouched(text, from, to);
 	const several = touched.length > 1;
 	return touched.flatMap(({ line, section }) => {
-		const words = wordsOf(text, line);
+		const words = wordsOf(text, line, section);
 		const span = trimmed(text, several ? words : { from: Math.max(from, words.from), to: Math.min(to, words.to) });
 		if (span.from >= span.to) return [];
 		// A speaker stands at the start of a line, so a part from its middle is no talk.
@@ -71,8 +74,18 @@ function linesTouched(text: string, from: number, to: number): { line: OutlineLi
 /** Quotes, rows and lines with a comment in them are left alone. */
 const isWords = (text: string, line: OutlineLine): boolean => (line.is === 'item' || line.is === 'prose') && !line.quoted && !/%%|<!--|-->/.test(text.slice(line.from, line.to));
 
-/** A line's words: without bullet, check box and block id. */
-function wordsOf(text: string, line: OutlineLine): Span {
+/** A line's words: without bullet, check box, block id, the key of a field, and who is asked for it until when. */
+function wordsOf(text: string, line: OutlineLine, { zone }: Section): Span {
+	const span = unmarked(text, line);
+	const words = text.slice(span.from, span.to).trimEnd();
+	const lead = words.length - words.trimStart().length;
+	if (line.is === 'item' && (zone === 'before' || zone === 'after')) return { ...span, from: span.from + lead + keyLength(words.trim(), zone) };
+	if (zone !== 'requests' || line.mark === null) return span;
+	const asked = requestSpan(words.trim());
+	return { from: span.from + lead + asked.from, to: span.from + lead + asked.to };
+}
+
+function unmarked(text: string, line: OutlineLine): Span {
 	const whole = text.slice(line.from, line.to);
 	const bullet = line.is === 'item' ? (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*(?:\[.\](?=[ \t]|$))?/u.exec(whole)?.[0] ?? '') : '';
 	const end = line.id === null ? line.to : line.from + whole.lastIndexOf(`^${line.id}`);
@@ -102,6 +115,7 @@ function selectedLine(text: string, { from, to }: Span, said: Said | null, secti
 		was,
 		title,
 		type: guess(title, said !== null, section),
+		zone: section.zone,
 		said: said && { speaker: plain(said.speaker), words: title },
 		linked: (link) => ({ do: 'replace-text', at: from, was, now: holdsLink(was) ? `${was} ${link}` : withWords(link, title) }),
 	};

@@ -121,6 +121,19 @@ function readZone(section: Section, zone: 'before' | 'after', fields: Fields): v
 	}
 }
 
+/** How long the key of an item of 事前打合せ or 事後打合せ is, with what divides it from the value; 0 when it has none. */
+export function keyLength(text: string, zone: 'before' | 'after'): number {
+	const keyed = splitKey(text, zone);
+	return keyed ? text.length - keyed.text.length : 0;
+}
+
+/** Where in the words of a request it says what is to be done: behind the person, before the deadline in brackets. */
+export function requestSpan(text: string): { readonly from: number; readonly to: number } {
+	const { what } = readRequestWords(text);
+	const from = text.indexOf(what);
+	return { from: Math.max(0, from), to: Math.max(0, from) + what.length };
+}
+
 /** `キー:: 値`, also with `：：` and `：`, when the key is one of this zone's. Words in brackets may stand behind the key. */
 function splitKey(text: string, zone: 'before' | 'after'): { field: ZoneField; text: string } | null {
 	const match = /^([^「」『』。、[\]:：（(]{1,40}(?:[（(][^（()）]*[）)])?)(?:::|：：|：)\s*(.*)$/s.exec(text);
@@ -179,16 +192,14 @@ function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
 const isTicked = (mark: string | null): boolean => mark === 'x' || mark === 'X';
 
 function readRequest({ line, text, mark }: OutlineLine): Request {
+	return { line, text, ...readRequestWords(text), state: isTicked(mark) ? 'done' : mark === '-' ? 'dropped' : 'open' };
+}
+
+/** `だれ：何を（いつまで）`. */
+function readRequestWords(text: string): Pick<Request, 'who' | 'what' | 'until'> {
 	const until = /[（(]([^（()）]*)[）)]$/.exec(text);
 	const words = until ? text.slice(0, until.index).trim() : text;
 	// 「9:30に電話する」 begins with a time of day, not with a person.
 	const who = /^(?!\d+[:：]\d)([^：:「」]{1,24})[：:]\s*/.exec(words);
-	return {
-		line,
-		text,
-		who: who?.[1]?.trim() ?? '',
-		what: who ? words.slice(who[0].length) : words,
-		until: until?.[1]?.trim() ?? '',
-		state: isTicked(mark) ? 'done' : mark === '-' ? 'dropped' : 'open',
-	};
+	return { who: who?.[1]?.trim() ?? '', what: who ? words.slice(who[0].length) : words, until: until?.[1]?.trim() ?? '' };
 }

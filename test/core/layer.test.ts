@@ -1,7 +1,7 @@
 /** Who may see a note: the default of each type, what a status or a source changes, and the note's own word above all. */
 import { describe, expect, test } from 'vitest';
 import { Client } from '../../src/core/client.ts';
-import { layerOf } from '../../src/core/layer.ts';
+import { isTeamsWords, layerOf } from '../../src/core/layer.ts';
 import type { Layer } from '../../src/core/layer.ts';
 import type { Note } from '../../src/core/note.ts';
 import { factLines } from '../../src/core/note.ts';
@@ -80,4 +80,11 @@ describe('a line that is a fact', () => {
 		expect(lineLayers(noteOf('visit', ['見せる範囲: 支援チームだけ'], lines))).toEqual(Array(6).fill(TEAM));
 		expect(lineLayers(noteOf('hearing', ['相手の層: 社員', 'layer: shown anonymously'], lines))).toEqual(Array(6).fill(ANONYMOUS));
 	});
+});
+
+test('in a visit only talk and what was agreed on is not the team’s own', () => {
+	const zones = ['conversation', 'requests', 'confirm', 'before', 'after', 'hypotheses', 'questions', null] as const;
+	expect(zones.filter((zone) => isTeamsWords(noteOf('visit', []), zone))).toEqual(['before', 'after', 'hypotheses', 'questions', null]);
+	expect(zones.filter((zone) => isTeamsWords(noteOf('hearing', []), zone))).toEqual(['before', 'after', 'hypotheses', 'questions']);
+	expect(zones.every((zone) => isTeamsWords(noteOf('oversight', []), zone))).toBe(true);
 });

@@ -170,6 +170,16 @@ describe('a new note of a type', () => {
 		expect(fields('cause', said)).toEqual({ ...common, said_by: '社長', status: '仮説' });
 	});
 
+	test('of the team’s words, or of what somebody else than the owner said, is for the team only', () => {
+		const { notebook, client, visit } = seaside();
+		const layer = (type: TitledType, subject: { said?: { speaker: string; words: string }; team?: boolean }): unknown => {
+			const { fields } = added(notebook, newNote({ type, title: '段取り替えが増えた', ...subject }, { client, record: visit }, around(notebook))).read;
+			return fields.layer;
+		};
+		for (const type of ['fact', 'issue', 'vision', 'action', 'short'] as const) expect([layer(type, { team: true }), layer(type, {}), layer(type, { said: { speaker: '工場長', words: '増えた' } }), layer(type, { said: { speaker: '社長', words: '増えた' } })]).toEqual(['支援チームだけ', undefined, '支援チームだけ', undefined]);
+		expect([layer('cause', { team: true }), layer('essential', { team: true })]).toEqual([undefined, undefined]);
+	});
+
 	test('names the visit as its source where the type has one', () => {
 		const { notebook, client, visit } = seaside();
 		const withSource = TITLED.filter((type) => newNote({ type, title: '題' }, { client, record: visit }, around(notebook)).text.includes('出所:\n  - "[[しおかぜ食品 第3回]]"'));

@@ -192,3 +192,14 @@ describe('whatever the text and the selection are', () => {
 		);
 	});
 });
+
+describe('what is read of a visit stays what it is when its words become a note', () => {
+	test.each([
+		['## 事後打合せ\n- 所見:: 社長の見方が変わった\n', '## 事後打合せ\n- 所見:: [[1|社長の見方が変わった]]\n'],
+		['## 事前打合せ\n- 今回の訪問で目指すゴール：話してもらう\n', '## 事前打合せ\n- 今回の訪問で目指すゴール：[[1|話してもらう]]\n'],
+		['## 依頼事項\n- [ ] 社長：残業の表を作る（2026-02-01）\n', '## 依頼事項\n- [ ] 社長：[[1|残業の表を作る]]（2026-02-01）\n'],
+		['## 依頼事項\n- [ ] 電話する\n', '## 依頼事項\n- [ ] [[1|電話する]]\n'],
+	])('%s', (text, linked) => {
+		expect(linkedText(text)).toBe(linked);
+	});
+});
