@@ -93,6 +93,23 @@ journey('What is not there', { vault: {} }, (step) => {
 	});
 });
 
+const ORPHAN = '課題/残業.md';
+
+journey('A note of a client that is not there', { vault: { [ORPHAN]: '---\n種別: 課題\n支援先: "[[いない会社]]"\n---\n' } }, (step) => {
+	step('is a problem with its line, and choosing it opens the note there', {}, async (desk) => {
+		await desk.palette(names['show-problems']);
+		await eventually(async () => { expect(await desk.page.locator('.prompt .bansou-problem-place').allInnerTexts()).toEqual([`${ORPHAN}:3`]); });
+		await desk.page.keyboard.press('Enter');
+		await desk.expectActive(ORPHAN);
+	});
+
+	step('has no header, and a visit for it is refused with the first step to take', {}, async (desk) => {
+		expect(await desk.header.count()).toBe(0);
+		await desk.palette(names['new-visit']);
+		await desk.onlyNotice(commandsJa.noClientYet);
+	});
+});
+
 journey('A file that goes while its dialog stands open', { vault: MINATO_FILES }, (step) => {
 	step('a change of stage says that the note is gone', { deletes: [MINATO.client] }, async (desk) => {
 		await desk.openNote(MINATO.plan);

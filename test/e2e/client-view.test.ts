@@ -110,6 +110,18 @@ journey('How the client view keeps up', { vault: VAULT }, (step) => {
 		expect(await frames).toBeLessThanOrEqual(2);
 	});
 
+	step('words that are being composed are not disturbed when the header above them changes', { changes: [MINATO.client, MINATO.plan] }, async (desk) => {
+		await desk.openNote(MINATO.plan);
+		await desk.page.locator('.mod-root .cm-content').focus();
+		await desk.page.keyboard.press('Control+End');
+		await desk.compose('ゴールを決', { confirm: false });
+		desk.vault.write(MINATO.client, text(MINATO.client).replace('段階: 3 信頼関係', '段階: 6 課題解決'));
+		await eventually(async () => { expect(await desk.panel.locator('.bansou-stage[aria-current="step"]').getAttribute('aria-label')).toBe(clientViewJa.isHere(stageName(6))); });
+		await desk.compose('ゴールを決める');
+		await eventually(() => { expect(desk.vault.text(MINATO.plan)).toBe(`${text(MINATO.plan)}ゴールを決める`); });
+		await eventually(async () => { expect(await desk.header.innerText()).toContain('6 課題解決'); });
+	});
+
 	step('behind a folded dock it waits unloaded, and loads when the dock is opened', {}, async (desk) => {
 		const rightSidebar = desk.page.getByRole('button', { name: hostWords.rightSidebar, exact: true });
 		await rightSidebar.click();

@@ -37,6 +37,17 @@ journey('The index follows the vault', { vault: { ...MINATO_FILES, [ISSUE]: '---
 		await noProblems(desk);
 	});
 
+	step('a rename in the app takes its links along', { deletes: [RENAMED], creates: [ISSUE], changes: [CAUSE] }, async (desk) => {
+		await desk.page.evaluate(async ([from, to]) => {
+			const { vault, fileManager } = window.host.app;
+			const file = vault.getFileByPath(from);
+			if (file) await fileManager.renameFile(file, to);
+		}, [RENAMED, ISSUE] as const);
+		await eventually(() => { expect(desk.vault.text(CAUSE)).toBe(CAUSE_TEXT); });
+		await inTree(desk, ISSUE);
+		await noProblems(desk);
+	});
+
 	step('a new note from outside is shown at once', { creates: ['みなと製菓/短期的課題/人手.md'] }, async (desk) => {
 		desk.vault.write('みなと製菓/短期的課題/人手.md', '---\n種別: 短期的課題\n状態: 未着手\n---\n');
 		await desk.section('shorts').getByText('人手', { exact: true }).waitFor();
@@ -48,7 +59,7 @@ journey('The index follows the vault', { vault: { ...MINATO_FILES, [ISSUE]: '---
 	});
 
 	step('the folder of a client renamed in the app: the client stays the same', {
-		deletes: [...Object.values(MINATO), RENAMED, CAUSE], creates: [...Object.values(MINATO), RENAMED, CAUSE].map(moved),
+		deletes: [...Object.values(MINATO), ISSUE, CAUSE], creates: [...Object.values(MINATO), ISSUE, CAUSE].map(moved),
 	}, async (desk) => {
 		await desk.page.evaluate(async () => {
 			const { vault, fileManager } = window.host.app;

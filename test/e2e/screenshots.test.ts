@@ -28,7 +28,7 @@ const command = (id: keyof typeof commandsJa.names) => async (desk: Desk, lang: 
 
 const FACES: readonly Face[] = [
 	{ name: 'client-view', show: (desk, lang) => openClient(desk, NOTES[lang].client) },
-	{ name: 'visit-note', show: (desk, lang) => openClient(desk, NOTES[lang].visit) },
+	{ name: 'visit-note', show: openVisit },
 	{ name: 'new-client', show: command('new-client') },
 	{ name: 'new-visit', show: command('new-visit') },
 	{ name: 'set-stage', show: command('set-stage') },
@@ -88,6 +88,13 @@ async function openClient(desk: Desk, path: string): Promise<void> {
 	await desk.expectActive(path);
 	await openPanel(desk);
 	await desk.panel.locator('h2').waitFor();
+}
+
+/** The note alone on a phone, with the panel beside it on a desk. */
+async function openVisit(desk: Desk, lang: Language): Promise<void> {
+	await openClient(desk, NOTES[lang].visit);
+	await desk.page.evaluate(() => { if (document.body.classList.contains('is-phone')) window.host.app.workspace.rightSplit.collapse(); });
+	await desk.header.waitFor();
 }
 
 /** On a phone the panel is a drawer, opened from the bar below. */
