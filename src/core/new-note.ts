@@ -146,9 +146,9 @@ function withRoom(text: string, type: NoteType, language: Language): Pick<NewNot
 }
 
 /** Makes an existing note one of ours: its type and its client are added, nothing else. @param path of that note */
-export function makeNoteEdits(type: NoteType, client: Client, language: Language, notebook: Notebook, path = inFolder(client.folder, 'x.md')): Edit[] {
+export function makeNoteEdits(type: NoteType, client: Client | null, language: Language, notebook: Notebook, path = inFolder(client?.folder ?? '', 'x.md')): Edit[] {
 	const typeEdit: Edit = { do: 'set-property', names: propertyNames(type, 'type', language), value: language === 'ja' ? NOTE_TYPES[type].ja : type };
 	// A client's own note is where the others belong to.
-	if (type === 'client') return [typeEdit];
+	if (type === 'client' || !client) return [typeEdit];
 	return [typeEdit, { do: 'set-property', names: propertyNames(type, 'client', language), value: linkTo(notebook, client.path, path) }];
 }

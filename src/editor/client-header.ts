@@ -32,7 +32,7 @@ export function clientHeader(source: HeaderSource): Extension {
 	const setHeader = StateEffect.define<Header | null>();
 	const draw = (view: EditorView): Panel => drawHeader(view, field, source);
 	const field: StateField<Header | null> = StateField.define<Header | null>({
-		create: (state) => source.headerOf(state),
+		create: () => null,
 		update: (header, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setHeader) ? effect.value : now), header),
 		provide: (self) => showPanel.from(self, (header) => (header ? draw : null)),
 	});
@@ -42,8 +42,10 @@ export function clientHeader(source: HeaderSource): Extension {
 			const { win } = view.dom;
 			win.clearTimeout(timer);
 			timer = win.setTimeout(() => {
-				if (view.composing || view.compositionStarted) look();
-				else if (!isSame(source.headerOf(view.state), view.state.field(field))) view.dispatch({ effects: setHeader.of(source.headerOf(view.state)) });
+				if (view.composing || view.compositionStarted) return look();
+				// An editor within another, as of a table's cell, has no room for it.
+				const header = view.dom.parentElement?.closest('.cm-editor, .canvas-node') ? null : source.headerOf(view.state);
+				if (!isSame(header, view.state.field(field))) view.dispatch({ effects: setHeader.of(header) });
 			}, view.composing ? PAUSE : 0);
 		};
 		look();

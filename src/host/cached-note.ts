@@ -16,7 +16,7 @@ const BATCH = 32;
 export async function readCached(app: App, files: readonly TFile[], slices: Slices, take: (file: TFile, note: AnyNote | 'not-parsed') => void): Promise<void> {
 	const toRead: { file: TFile; entries: readonly PropertyEntry[] | null }[] = [];
 	for (const file of files) {
-		const plan = planFor(file, app.metadataCache.getFileCache(file));
+		const plan = safely(file, () => planFor(file, app.metadataCache.getFileCache(file)), (note) => ({ note }));
 		if ('note' in plan) take(file, plan.note);
 		else toRead.push({ file, entries: plan.entries });
 		await slices.pause();
@@ -26,9 +26,19 @@ export async function readCached(app: App, files: readonly TFile[], slices: Slic
 		const texts = await Promise.all(batch.map(({ file }) => app.vault.cachedRead(file).catch(() => null)));
 		for (const [i, { file, entries }] of batch.entries()) {
 			const text = texts[i] ?? null;
-			take(file, text === null ? namedNote(file.path) : readWith(file.path, text, entries));
+			take(file, text === null ? namedNote(file.path) : safely(file, () => readWith(file.path, text, entries), (note) => note));
 			await slices.pause();
 		}
+	}
+}
+
+/** One bad note never stops the others: it is then known by name. */
+function safely<T>({ path }: TFile, read: () => T, named: (note: AnyNote) => T): T {
+	try {
+		return read();
+	} catch (error) {
+		console.error(path, error);
+		return named(namedNote(path));
 	}
 }
 

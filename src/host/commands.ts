@@ -2,12 +2,12 @@
 import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import type { CommandId } from '../lang/faces/commands.ts';
-import { changeStage, giveType, markFact } from './change-acts.ts';
+import { changeStage, giveType, isUntyped, markFact } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { makeClient, makeNote, makeNoteOfChosenType, makeNotesFrom, makePlan, makeVisit, TITLED_TYPES } from './new-note-acts.ts';
 import { showProblems } from './pickers.ts';
 import { createSamples } from './samples.ts';
-import { chosenClient, clientAtHand } from './workshop.ts';
+import { attempt, chosenClient, clientAtHand } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** All commands, in the order in which an engagement comes to need them. */
@@ -15,19 +15,19 @@ export function commands(shop: Workshop): Command[] {
 	const { names } = shop.words.commands;
 	const command = (id: CommandId, icon: string, rest: Omit<Command, 'id' | 'name' | 'icon'>): Command => ({ id, name: names[id], icon, ...rest });
 	return [
-		command('new-client', 'store', { callback: () => void makeClient(shop) }),
-		command('new-plan', 'map', { callback: () => void withClient(shop, (client) => makePlan(shop, client)) }),
-		command('new-visit', 'calendar-plus', { callback: () => void withClient(shop, (client) => makeVisit(shop, client)) }),
-		command('new-note', 'file-plus', { callback: () => void withClient(shop, (client) => makeNoteOfChosenType(shop, client)) }),
-		...TITLED_TYPES.map((type): Command => ({ id: `new-${type}`, name: shop.words.commands.newOf(type), icon: ICONS[type], callback: () => void newOfType(shop, type) })),
-		command('notes-from-selection', 'list-plus', { editorCallback: (editor, info) => void fromSelection(shop, editor, info, null) }),
-		command('mark-line-as-fact', 'hash', { editorCallback: (editor, { file }) => void (file && markFact(shop, editor, file.path)) }),
+		command('new-client', 'store', { callback: () => attempt(shop, () => makeClient(shop)) }),
+		command('new-plan', 'map', { callback: () => withClient(shop, (client) => makePlan(shop, client)) }),
+		command('new-visit', 'calendar-plus', { callback: () => withClient(shop, (client) => makeVisit(shop, client)) }),
+		command('new-note', 'file-plus', { callback: () => withClient(shop, (client) => makeNoteOfChosenType(shop, client)) }),
+		...TITLED_TYPES.map((type): Command => ({ id: `new-${type}`, name: shop.words.commands.newOf(type), icon: ICONS[type], callback: () => newOfType(shop, type) })),
+		command('notes-from-selection', 'list-plus', { editorCallback: (editor, info) => fromSelection(shop, editor, info, null) }),
+		command('mark-line-as-fact', 'hash', { editorCallback: (editor, { file }) => file && attempt(shop, () => markFact(shop, editor, file.path)) }),
 		command('make-note', 'tag', { checkCallback: (checking) => typeOfActiveNote(shop, checking) }),
-		command('set-stage', 'milestone', { callback: () => void withClient(shop, (client) => changeStage(shop, client.note, client.name, null)) }),
+		command('set-stage', 'milestone', { callback: () => withClient(shop, (client) => changeStage(shop, client.note, client.name, null)) }),
 		command('set-theme-stage', 'circle-dot', { checkCallback: (checking) => stageOfTheme(shop, checking) }),
-		command('open-client-view', 'panel-right', { callback: () => void openClientView(shop.app, clientAtHand(shop)) }),
+		command('open-client-view', 'panel-right', { callback: () => attempt(shop, () => openClientView(shop.app, clientAtHand(shop))) }),
 		command('create-samples', 'book-open', { callback: () => createSamples(shop) }),
-		command('show-problems', 'search-x', { callback: () => void problems(shop) }),
+		command('show-problems', 'search-x', { callback: () => attempt(shop, () => problems(shop)) }),
 		command('undo-change', 'undo-2', { checkCallback: (checking) => undo(shop, checking) }),
 	];
 }
@@ -37,35 +37,37 @@ const ICONS: Readonly<Record<(typeof TITLED_TYPES)[number], string>> = {
 };
 
 /** Does something with the client of the active note, or with the one that is chosen. */
-export async function withClient(shop: Workshop, act: (client: Client) => Promise<void>): Promise<void> {
-	const client = await chosenClient(shop);
-	if (client) await act(client);
+export function withClient(shop: Workshop, act: (client: Client) => Promise<void>): void {
+	attempt(shop, async () => {
+		const client = await chosenClient(shop);
+		if (client) await act(client);
+	});
 }
 
 /** Of the selected words where there are some, else of a title that is asked for. */
-function newOfType(shop: Workshop, type: (typeof TITLED_TYPES)[number]): Promise<void> {
+function newOfType(shop: Workshop, type: (typeof TITLED_TYPES)[number]): void {
 	const { activeEditor } = shop.app.workspace;
-	if (activeEditor?.editor?.somethingSelected() && activeEditor.file) return fromSelection(shop, activeEditor.editor, activeEditor, type);
-	return withClient(shop, (client) => makeNote(shop, client, type));
+	if (activeEditor?.editor?.somethingSelected() && activeEditor.file) fromSelection(shop, activeEditor.editor, activeEditor, type);
+	else withClient(shop, (client) => makeNote(shop, client, type));
 }
 
 /** Notes from what is selected in an editor, or from the line that the cursor is on. */
-export async function fromSelection(shop: Workshop, editor: Editor, { file }: MarkdownFileInfo, type: (typeof TITLED_TYPES)[number] | null): Promise<void> {
-	if (file) await withClient(shop, (client) => makeNotesFrom(shop, editor, file.path, client, type));
+export function fromSelection(shop: Workshop, editor: Editor, { file }: MarkdownFileInfo, type: (typeof TITLED_TYPES)[number] | null): void {
+	if (file) withClient(shop, (client) => makeNotesFrom(shop, editor, file.path, client, type));
 }
 
 /** For notes that are none of ours yet; a note outside all clients is asked which it belongs to. */
 function typeOfActiveNote(shop: Workshop, checking: boolean): boolean {
 	const file = shop.app.workspace.getActiveFile();
-	if (file?.extension !== 'md' || shop.index.notebook.get(file.path)?.type) return false;
-	if (!checking) void withClient(shop, (client) => giveType(shop, file.path, client));
+	if (!file || !isUntyped(shop, file)) return false;
+	if (!checking) attempt(shop, () => giveType(shop, file.path));
 	return true;
 }
 
 function stageOfTheme(shop: Workshop, checking: boolean): boolean {
 	const note = shop.index.notebook.get(shop.app.workspace.getActiveFile()?.path ?? '');
 	if (note?.type !== 'essential') return false;
-	if (!checking) void changeStage(shop, note, note.title, null);
+	if (!checking) attempt(shop, () => changeStage(shop, note, note.title, null));
 	return true;
 }
 
@@ -76,8 +78,9 @@ async function problems({ app, index, words, say }: Workshop): Promise<void> {
 	else showProblems(app, found, words);
 }
 
-function undo({ writer, words, say }: Workshop, checking: boolean): boolean {
+function undo(shop: Workshop, checking: boolean): boolean {
+	const { writer, words, say } = shop;
 	if (writer.lastChange === null) return false;
-	if (!checking) void writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')));
+	if (!checking) attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? ''))));
 	return true;
 }

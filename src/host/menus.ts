@@ -1,10 +1,11 @@
 /** Entries in the app's own menus: of a file or folder, and of the text one writes. */
 import { TFile } from 'obsidian';
 import type { EventRef, Menu, TAbstractFile } from 'obsidian';
-import { giveType, markFact } from './change-acts.ts';
+import { giveType, isUntyped, markFact } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
-import { fromSelection, withClient } from './commands.ts';
+import { fromSelection } from './commands.ts';
 import { makeVisit } from './new-note-acts.ts';
+import { attempt } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Watches the menus. @returns the registrations, to be ended with the plugin */
@@ -16,8 +17,8 @@ export function menus(shop: Workshop): EventRef[] {
 			const { file } = info;
 			if (!file || !shop.index.clientAt(file.path)) return;
 			const { names } = shop.words.commands;
-			menu.addItem((item) => item.setSection('bansou').setTitle(names['notes-from-selection']).setIcon('list-plus').onClick(() => void fromSelection(shop, editor, info, null)));
-			menu.addItem((item) => item.setSection('bansou').setTitle(names['mark-line-as-fact']).setIcon('hash').onClick(() => void markFact(shop, editor, file.path)));
+			menu.addItem((item) => item.setSection('bansou').setTitle(names['notes-from-selection']).setIcon('list-plus').onClick(() => fromSelection(shop, editor, info, null)));
+			menu.addItem((item) => item.setSection('bansou').setTitle(names['mark-line-as-fact']).setIcon('hash').onClick(() => attempt(shop, () => markFact(shop, editor, file.path))));
 		}),
 	];
 }
@@ -26,10 +27,9 @@ export function menus(shop: Workshop): EventRef[] {
 function fileEntries(shop: Workshop, menu: Menu, file: TAbstractFile): void {
 	const { app, index, words: { commands } } = shop;
 	const client = index.clientAt(file.path);
-	const untyped = file instanceof TFile && file.extension === 'md' && !index.notebook.get(file.path)?.type && index.notebook.clients.length > 0;
 	if (client) {
-		menu.addItem((item) => item.setSection('bansou').setTitle(commands.showClient).setIcon('store').onClick(() => void openClientView(app, client)));
-		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['new-visit']).setIcon('calendar-plus').onClick(() => void makeVisit(shop, client)));
+		menu.addItem((item) => item.setSection('bansou').setTitle(commands.showClient).setIcon('store').onClick(() => attempt(shop, () => openClientView(app, client))));
+		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['new-visit']).setIcon('calendar-plus').onClick(() => attempt(shop, () => makeVisit(shop, client))));
 	}
-	if (untyped) menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['make-note']).setIcon('tag').onClick(() => void (client ? giveType(shop, file.path, client) : withClient(shop, (one) => giveType(shop, file.path, one)))));
+	if (file instanceof TFile && isUntyped(shop, file)) menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['make-note']).setIcon('tag').onClick(() => attempt(shop, () => giveType(shop, file.path))));
 }

@@ -2,9 +2,11 @@
 import type { Editor } from 'obsidian';
 import { isDate } from '../core/calendar.ts';
 import type { Client } from '../core/client.ts';
+import { isTeamsWords } from '../core/layer.ts';
 import { newClient, newPlan, newVisit, nextVisitNumber, plannedDate } from '../core/new-client.ts';
 import { newNote, newNotes } from '../core/new-note.ts';
 import type { NewNote, TitledType } from '../core/new-note.ts';
+import { searchKey } from '../core/search-key.ts';
 import { linkedAll, selectedLines } from '../core/selected-lines.ts';
 import type { SelectedLine } from '../core/selected-lines.ts';
 import { stageState, stageText } from '../core/stage.ts';
@@ -13,7 +15,7 @@ import { previewLines } from './line-preview.ts';
 import type { TypedLine } from './line-preview.ts';
 import { pickType } from './pickers.ts';
 import { ask } from './prompts.ts';
-import { openAt, recordAtHand, surroundings } from './workshop.ts';
+import { nowOf, openAt, recordAtHand, surroundings } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Every type a note of which needs a title and nothing else, in the order of the vocabulary. */
@@ -23,9 +25,9 @@ export const TITLED_TYPES = (Object.keys(NOTE_TYPES) as (keyof typeof NOTE_TYPES
 const EARLIEST = '1990';
 
 /** Asks for a name and who referred the client, nothing more. */
-export async function makeClient(shop: Workshop): Promise<void> {
-	const { app, words: { commands }, settings } = shop;
-	const answers = await ask(app, {
+export function makeClient(shop: Workshop): Promise<void> {
+	const { app, index, settings, words: { commands }, say } = shop;
+	return ask(app, {
 		title: commands.names['new-client'],
 		note: commands.clientLater,
 		fields: [
@@ -34,68 +36,65 @@ export async function makeClient(shop: Workshop): Promise<void> {
 		],
 		confirm: commands.create,
 		cancel: commands.cancel,
+		submit: async (answers) => {
+			const same = index.notebook.clients.find(({ name }) => searchKey(name) === searchKey(answers.name));
+			const around = surroundings(shop);
+			// Who has not said what he is called is asked later who leads.
+			const made = await create(shop, newClient(answers, { ...around, patterns: { ...around.patterns, ownName: settings.current.ownName || null } }), commands.changes.client);
+			if (made && same) say(commands.sameName(same.folder || same.path));
+			return made;
+		},
 	});
-	if (!answers) return;
-	const around = surroundings(shop);
-	// Who has not said what he is called is asked later who leads.
-	const note = newClient(answers, { ...around, patterns: { ...around.patterns, ownName: settings.current.ownName || null } });
-	await create(shop, note, commands.changes.client);
 }
 
 export async function makePlan(shop: Workshop, client: Client): Promise<void> {
 	const { app, words: { commands }, say } = shop;
-	const [plan] = client.ofType('plan');
-	if (plan) {
-		say(commands.planExists(plan.path));
-		await openAt(app, plan.path, 0);
-		return;
-	}
-	await create(shop, newPlan(client, surroundings(shop)), commands.changes.plan);
+	const now = nowOf(shop, client);
+	const [plan] = now?.ofType('plan') ?? [];
+	if (!now) return;
+	if (!plan) return void (await create(shop, newPlan(now, surroundings(shop)), commands.changes.plan));
+	say(commands.planExists(plan.path));
+	await openAt(app, plan.path, null);
 }
 
+/** Asks for the date; number, people and stage follow from what is there. */
 export async function makeVisit(shop: Workshop, { path }: Client): Promise<void> {
-	const { app, index, words, today, say } = shop;
+	const { app, words, today } = shop;
 	const { commands } = words;
-	const before = index.notebook.client(path);
+	const before = nowOf(shop, { path });
 	if (!before) return;
 	const no = nextVisitNumber(before);
 	const { stage, stage_history } = before.note.fields;
 	const now = stageState(stage, stage_history).stage;
-	const answers = await ask(app, {
+	await ask(app, {
 		title: commands.visitOf(before.name, no),
 		...(now === null ? {} : { note: commands.carriesOver(stageText(now, words.language)) }),
-		fields: [{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value) => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value)) }],
+		fields: [{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value) => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value)), unreadable: commands.halfDate }],
 		confirm: commands.create,
 		cancel: commands.cancel,
+		submit: async ({ date }) => {
+			// The vault may have changed while the dialog stood open.
+			const client = nowOf(shop, { path });
+			return client !== null && create(shop, newVisit(client, { date: date || null }, surroundings(shop)), commands.changes.visit);
+		},
 	});
-	if (!answers) return;
-	// The vault may have changed while the dialog stood open.
-	const client = index.notebook.client(path);
-	if (!client) say(commands.clientGone);
-	else await create(shop, newVisit(client, { date: answers.date || null }, surroundings(shop)), commands.changes.visit);
 }
 
-/** A note of a type: of the selected words where there are some, else of a title that is asked for. */
-export async function makeNote(shop: Workshop, client: Client, type: TitledType): Promise<void> {
-	const { app, index, words: { commands }, say } = shop;
+/** A note of a type, of a title that is asked for. */
+export function makeNote(shop: Workshop, client: Client, type: TitledType): Promise<void> {
+	const { app, words: { commands } } = shop;
 	const record = recordAtHand(shop, client);
-	const answers = await ask(app, {
+	return ask(app, {
 		title: commands.newOf(type),
 		note: commands.linkedTo(client.name, record?.title ?? null),
 		fields: [{ key: 'title', label: commands.title, kind: 'text', placeholder: commands.titleExample[type], required: commands.required(commands.title) }],
 		confirm: commands.create,
 		cancel: commands.cancel,
+		submit: async ({ title }) => {
+			const now = nowOf(shop, client);
+			return now !== null && create(shop, newNote({ type, title }, { client: now, record: record && recordAtHand(shop, now, record.path) }, surroundings(shop)), commands.changes.note);
+		},
 	});
-	const current = index.notebook.client(client.path);
-	if (!answers) return;
-	if (!current) say(commands.clientGone);
-	else await create(shop, newNote({ type, title: answers.title }, { client: current, record: record && sameRecord(current, record) }, surroundings(shop)), commands.changes.note);
-}
-
-/** The record as it is now; null when it has gone. */
-function sameRecord(client: Client, { path }: { readonly path: string }): ReturnType<typeof recordAtHand> {
-	const note = client.notes.get(path);
-	return note?.type === 'visit' || note?.type === 'hearing' || note?.type === 'survey' || note?.type === 'doc' ? note : null;
 }
 
 export async function makeNoteOfChosenType(shop: Workshop, client: Client): Promise<void> {
@@ -117,11 +116,13 @@ export async function makeNotesFrom(shop: Workshop, editor: Editor, path: string
 	if (chosen && chosen.length > 0) await createFromLines(shop, path, client, chosen);
 }
 
-async function createFromLines(shop: Workshop, path: string, { path: clientPath }: Client, chosen: readonly TypedLine[]): Promise<void> {
-	const { index, writer, words: { commands }, say } = shop;
-	const client = index.notebook.client(clientPath);
-	if (!client) return say(commands.clientGone);
-	const notes = newNotes(chosen.map(({ line, type }) => ({ type, title: line.title, said: line.said })), { client, record: recordAtHand(shop, client) }, surroundings(shop));
+async function createFromLines(shop: Workshop, path: string, client: Client, chosen: readonly TypedLine[]): Promise<void> {
+	const { writer, words: { commands }, say } = shop;
+	const now = nowOf(shop, client);
+	if (!now) return;
+	const here = now.notes.get(path);
+	const subjects = chosen.map(({ line, type }) => ({ type, title: line.title, said: line.said, team: here !== undefined && isTeamsWords(here, line.zone) }));
+	const notes = newNotes(subjects, { client: now, record: recordAtHand(shop, now, path) }, surroundings(shop));
 	const linked = chosen.flatMap(({ line }, i): { line: SelectedLine; link: string }[] => (notes[i] ? [{ line, link: notes[i].link }] : []));
 	const outcome = await writer.carryOut({ name: commands.changes.notes, create: notes, edit: [{ path, edits: linkedAll(linked) }] });
 	if (outcome.ok) say(commands.created(notes.length));
@@ -134,7 +135,9 @@ function speakersOf(client: Client, path: string): readonly string[] {
 	return note?.type === 'hearing' ? (note.fields.who ?? []) : [];
 }
 
-async function create({ app, writer }: Workshop, note: NewNote, name: string): Promise<void> {
+/** @returns whether it was created */
+async function create({ app, writer }: Workshop, note: NewNote, name: string): Promise<boolean> {
 	const outcome = await writer.carryOut({ name, create: [note] });
 	if (outcome.ok) await openAt(app, note.path, note.cursor);
+	return outcome.ok;
 }

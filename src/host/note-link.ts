@@ -1,7 +1,6 @@
 /** Words that lead to a note, with what the app's own links can do: modifier keys, hover preview, drag into text. */
 import { Keymap } from 'obsidian';
 import type { App, HoverParent } from 'obsidian';
-import { fileTitle } from '../core/link.ts';
 
 /** Where links of a view are shown from. */
 export interface LinkPlace {
@@ -13,7 +12,8 @@ export interface LinkPlace {
 
 /** Opens a note; with a modifier key in a new tab, a split or a window, as the app's own links do. */
 export function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent | null): void {
-	void app.workspace.openLinkText(path, '', event ? Keymap.isModEvent(event) : false);
+	// The app would create a note that has just been deleted.
+	if (app.vault.getFileByPath(path)) void app.workspace.openLinkText(path, '', event ? Keymap.isModEvent(event) : false);
 }
 
 /** Makes an element lead to a note. */
@@ -22,7 +22,10 @@ export function leadTo({ app, source, hoverParent }: LinkPlace, el: HTMLElement,
 	el.addEventListener('click', (event) => openNote(app, path, event));
 	el.addEventListener('auxclick', (event) => event.button === 1 && openNote(app, path, event));
 	el.addEventListener('mouseover', (event) => app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl: el, linktext: path, sourcePath: '' }));
-	el.addEventListener('dragstart', (event) => event.dataTransfer?.setData('text/plain', `[[${fileTitle(path)}]]`));
+	el.addEventListener('dragstart', (event) => {
+		const file = app.vault.getFileByPath(path);
+		if (file) event.dataTransfer?.setData('text/plain', `[[${app.metadataCache.fileToLinktext(file, '')}]]`);
+	});
 }
 
 /** A button that looks like words and leads to a note. */

@@ -24,7 +24,14 @@ export class NoteText {
 
 	/** The text as the user has it before him. */
 	async read(): Promise<string> {
-		return this.#activeEditor()?.getValue() ?? (await this.#app.vault.read(this.#file));
+		return this.#activeEditor()?.editor.getValue() ?? (await this.#app.vault.read(this.#file));
+	}
+
+	/** The same, but null as long as another view holds text that is not saved. */
+	async settled(): Promise<string | null> {
+		const active = this.#activeEditor();
+		if (active) return active.editor.getValue();
+		return (await this.#saved()) ? this.#app.vault.read(this.#file) : null;
 	}
 
 	/**
@@ -32,18 +39,26 @@ export class NoteText {
 	 * @param decide called with the text as it is at that moment, perhaps twice
 	 */
 	async change(decide: (text: string) => Decision): Promise<Written> {
-		const editor = this.#activeEditor();
-		if (editor) return inEditor(editor, decide);
+		const active = this.#activeEditor();
+		if (active) {
+			const written = inEditor(active.editor, decide);
+			// The app would save in two seconds; until then the file, and with it every view of ours, would be behind.
+			await active.view?.save();
+			return written;
+		}
 		if (!(await this.#saved())) return { ok: false, why: 'unsaved' };
 		return this.#onDisk(decide);
 	}
 
-	#activeEditor(): Editor | null {
-		const { activeEditor } = this.#app.workspace;
-		if (activeEditor?.file !== this.#file || !activeEditor.editor) return null;
+	/** The editor in which the user last wrote, if it shows this note; while a side panel has the focus, too. */
+	#activeEditor(): { readonly editor: Editor; readonly view: MarkdownView | null } | null {
+		const { workspace } = this.#app;
+		const recent = workspace.getMostRecentLeaf()?.view;
+		const active = workspace.activeEditor ?? (recent instanceof MarkdownView ? recent : null);
+		if (active?.file !== this.#file || !active.editor) return null;
+		if (!(active instanceof MarkdownView)) return { editor: active.editor, view: null };
 		// In reading view the text on disk is what is shown; other views of the note would not see the editor's text.
-		if (activeEditor instanceof MarkdownView && activeEditor.getMode() !== 'source') return null;
-		return activeEditor.editor;
+		return active.getMode() === 'source' ? { editor: active.editor, view: active } : null;
 	}
 
 	async #onDisk(decide: (text: string) => Decision): Promise<Written> {

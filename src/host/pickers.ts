@@ -8,6 +8,7 @@ import { stageText } from '../core/stage.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import type { Words } from '../lang/index.ts';
+import { atLine } from './notices.ts';
 
 /** One thing to choose: what it is called, what is said of it, and by what else it is found. */
 interface Choice<T> {
@@ -21,7 +22,10 @@ interface Choice<T> {
 export function pickClient(app: App, clients: readonly Client[], words: Words): Promise<Client | null> {
 	const choices = clients.map((client) => {
 		const { stage, yomi = '', codename = '' } = client.note.fields;
-		return { value: client, name: client.name, about: stage === undefined ? '' : stageText(stage, words.language), aliases: [client.folder, yomi, codename] };
+		// Clients of one name are told apart by their folders.
+		const isDouble = clients.some((other) => other !== client && other.name === client.name);
+		const about = words.clientView.beside(stage === undefined ? '' : stageText(stage, words.language), isDouble ? client.folder : '');
+		return { value: client, name: client.name, about, aliases: [client.folder, yomi, codename] };
 	});
 	return pick(app, choices, words.commands.whichClient);
 }
@@ -109,6 +113,6 @@ class ProblemsModal extends FuzzySuggestModal<Problem> {
 
 	override onChooseItem({ path, line }: Problem): void {
 		const file = this.app.vault.getFileByPath(path);
-		if (file) void this.app.workspace.getLeaf(false).openFile(file, { active: true, eState: { line: line - 1 } });
+		if (file) void this.app.workspace.getLeaf(false).openFile(file, { active: true, ...atLine(line) });
 	}
 }

@@ -15,6 +15,8 @@ export interface PromptField<K extends string = string> {
 	readonly required?: string;
 	/** Why a value cannot be taken, or null. */
 	readonly fault?: (value: string) => string | null;
+	/** The message for something half-typed of which the browser makes no value, such as a date without a year. */
+	readonly unreadable?: string;
 }
 
 export interface Prompt<K extends string> {
@@ -24,12 +26,17 @@ export interface Prompt<K extends string> {
 	readonly fields: readonly PromptField<K>[];
 	readonly confirm: string;
 	readonly cancel: string;
+	/** Does what was asked for. The dialog, and with it what was typed, stays until it resolves to true. */
+	readonly submit: (values: Readonly<Record<K, string>>) => Promise<boolean>;
 }
 
-/** Asks, and resolves with the values, or with null when the dialog is closed without them. */
-export function ask<K extends string>(app: App, prompt: Prompt<K>): Promise<Readonly<Record<K, string>> | null> {
-	return new Promise((resolve) => new PromptModal(app, prompt, resolve).open());
+/** Asks, and resolves when the dialog is closed; rejects when what it was to do did. */
+export function ask<K extends string>(app: App, prompt: Prompt<K>): Promise<void> {
+	return new Promise((resolve, reject) => new PromptModal(app, prompt, resolve, reject).open());
 }
+
+/** Long texts that were left unfinished, by the title of their dialog: they are there again when it opens. */
+const unfinished = new Map<string, string>();
 
 /** Whether a key press belongs to the IME; WebKit says so only by its code. */
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || Reflect.get(event, 'keyCode') === 229;
@@ -38,13 +45,16 @@ class PromptModal<K extends string> extends Modal {
 	readonly #prompt: Prompt<K>;
 	readonly #values: Record<K, string>;
 	readonly #rows = new Map<K, Setting>();
-	#answer: Readonly<Record<K, string>> | null = null;
+	readonly #inputs = new Map<K, HTMLInputElement>();
+	readonly #reject: (error: unknown) => void;
+	#busy = false;
 
-	constructor(app: App, prompt: Prompt<K>, resolve: (values: Readonly<Record<K, string>> | null) => void) {
+	constructor(app: App, prompt: Prompt<K>, resolve: () => void, reject: (error: unknown) => void) {
 		super(app);
 		this.#prompt = prompt;
-		this.#values = Object.fromEntries(prompt.fields.map(({ key, value = '' }) => [key, value])) as Record<K, string>;
-		this.setCloseCallback(() => resolve(this.#answer));
+		this.#reject = reject;
+		this.#values = Object.fromEntries(prompt.fields.map((field) => [field.key, startOf(prompt, field)])) as Record<K, string>;
+		this.setCloseCallback(resolve);
 	}
 
 	override onOpen(): void {
@@ -56,12 +66,14 @@ class PromptModal<K extends string> extends Modal {
 		new Setting(this.contentEl)
 			.setClass('bansou-form-buttons')
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()))
-			.addButton((button) => button.setButtonText(confirm).setCta().onClick(() => this.#confirm()));
+			.addButton((button) => button.setButtonText(confirm).setCta().onClick(() => void this.#confirm()));
 		this.contentEl.addEventListener('keydown', (event) => this.#onKey(event));
 		this.contentEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
 	}
 
 	override onClose(): void {
+		const { title, fields } = this.#prompt;
+		for (const { key, kind } of fields) if (kind === 'long-text') unfinished.set(title, this.#values[key]);
 		this.contentEl.empty();
 	}
 
@@ -71,11 +83,12 @@ class PromptModal<K extends string> extends Modal {
 		const isLong = event.targetNode.instanceOf(HTMLTextAreaElement);
 		if (event.targetNode.instanceOf(HTMLButtonElement) || (isLong && !event.ctrlKey && !event.metaKey)) return;
 		event.preventDefault();
-		this.#confirm();
+		void this.#confirm();
 	}
 
 	#draw(field: PromptField<K>): Setting {
-		const { key, label, kind, value = '', placeholder = '', options = new Map<string, string>() } = field;
+		const { key, label, kind, placeholder = '', options = new Map<string, string>() } = field;
+		const value = this.#values[key];
 		const set = (text: string): void => void (this.#values[key] = text);
 		const row = new Setting(this.contentEl).setName(label);
 		if (kind === 'choice') row.addDropdown((list) => {
@@ -87,26 +100,38 @@ class PromptModal<K extends string> extends Modal {
 		else row.addText((text) => {
 			text.inputEl.type = kind === 'date' ? kind : 'text';
 			if (kind === 'number') text.inputEl.inputMode = 'decimal';
+			this.#inputs.set(key, text.inputEl);
 			text.setValue(value).setPlaceholder(placeholder).onChange(set).inputEl.ariaLabel = label;
 		});
 		return row;
 	}
 
-	#confirm(): void {
+	async #confirm(): Promise<void> {
 		const faults = this.#prompt.fields.map((field) => [field.key, this.#faultOf(field)] as const);
-		for (const [key, fault] of faults) this.#rows.get(key)?.setErrorMessage(fault ?? '');
+		for (const [key, fault] of faults) this.#rows.get(key)?.setErrorMessage(fault);
 		const wrong = faults.find(([, fault]) => fault !== null);
-		if (wrong) {
-			this.#rows.get(wrong[0])?.controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
+		if (wrong) this.#rows.get(wrong[0])?.controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
+		if (wrong || this.#busy) return;
+		this.#busy = true;
+		try {
+			if (!(await this.#prompt.submit({ ...this.#values }))) return;
+		} catch (error) {
+			this.#reject(error);
 			return;
+		} finally {
+			this.#busy = false;
 		}
-		this.#answer = { ...this.#values };
+		for (const { key, kind } of this.#prompt.fields) if (kind === 'long-text') this.#values[key] = '';
 		this.close();
 	}
 
-	#faultOf({ key, required, fault }: PromptField<K>): string | null {
+	#faultOf({ key, required, fault, unreadable }: PromptField<K>): string | null {
+		if (unreadable !== undefined && this.#inputs.get(key)?.validity.badInput) return unreadable;
 		const value = this.#values[key].trim();
 		if (value === '') return required ?? null;
 		return fault?.(value) ?? null;
 	}
 }
+
+/** What a field begins with: a long text that was left unfinished, else its value. */
+const startOf = <K extends string>({ title }: Prompt<K>, { kind, value = '' }: PromptField<K>): string => (kind === 'long-text' && unfinished.get(title)) || value;

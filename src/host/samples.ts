@@ -6,7 +6,7 @@ import { inFolder, segments } from '../core/note-place.ts';
 import { shiftSample } from '../core/sample-dates.ts';
 import type { Language } from '../core/vocabulary.ts';
 import type { NewFile } from './vault-writer.ts';
-import { openAt } from './workshop.ts';
+import { attempt, openAt } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The clients by the language that their notes are written in. */
@@ -20,13 +20,15 @@ function unpacked(language: Language): NewFile[] {
 
 /** Asks, and creates the sample clients in the language of the app, as one step that can be undone. */
 export function createSamples(shop: Workshop): void {
-	const { app, words: { language, commands }, settings, today } = shop;
+	const { app, words: { language, commands }, settings, say, today } = shop;
 	const parent = segments(settings.current.clientsFolder);
 	const files = shiftSample(unpacked(language), today()).map(({ path, text }) => ({ path: inFolder(...parent, path), text }));
+	const there = files.find(({ path }) => app.vault.getAbstractFileByPath(path));
+	if (there) return say(commands.samplesThere(there.path));
 	const modal = new ConfirmationModal(app);
 	modal.setTitle(commands.samples);
 	modal.setContent(commands.samplesText(FOLDERS[language], files.length, parent.join('/')));
-	modal.addButton((button) => button.setButtonText(commands.create).setCta().setInitialFocus().onClick(() => write(shop, files)));
+	modal.addButton((button) => button.setButtonText(commands.create).setCta().setInitialFocus().onClick(() => attempt(shop, () => write(shop, files))));
 	modal.addCancelButton(commands.cancel);
 	modal.open();
 }
@@ -37,5 +39,5 @@ async function write({ app, writer, words: { language, commands }, say }: Worksh
 	say(commands.created(files.length));
 	const [first = ''] = FOLDERS[language];
 	const own = files.find(({ path }) => path.endsWith(`${first}/${first}.md`));
-	if (own) await openAt(app, own.path, 0);
+	if (own) await openAt(app, own.path, null);
 }

@@ -13,7 +13,7 @@ export function standingParts({ words, today }: Workshop, client: Client): reado
 	const { commands, clientView, language } = words;
 	const { state, next } = standingOf(client, today());
 	const on = next?.fields.date;
-	const visit = next && `${clientView.visit(next.fields.no ?? null)} ${on === undefined ? clientView.noDate : clientView.dayAway(on, daysBetween(today(), on))}`;
+	const visit = next && clientView.visitOn(next.fields.no ?? null, on === undefined ? clientView.noDate : clientView.dayAway(on, daysBetween(today(), on)));
 	return commands.standing(state.stage === null ? null : stageText(state.stage, language), visit);
 }
 
@@ -22,16 +22,22 @@ export function followInStatusBar(shop: Workshop, el: HTMLElement): () => void {
 	const { app, index, words } = shop;
 	const clientOf = (): Client | null => index.clientAt(app.workspace.getActiveFile()?.path ?? '/');
 	el.addClasses(['bansou-status', 'mod-clickable']);
-	el.setAttrs({ role: 'button', tabindex: '0', 'aria-label': words.commands.openView, 'data-tooltip-position': 'top' });
+	el.setAttrs({ role: 'button', tabindex: '0', 'data-tooltip-position': 'top' });
 	const draw = (): void => {
 		const client = app.workspace.getActiveFile() ? clientOf() : null;
 		el.toggle(client !== null);
 		const text = client ? words.clientView.beside(...standingParts(shop, client)) : '';
-		if (el.textContent !== text) el.setText(text);
+		if (el.textContent === text) return;
+		el.setText(text);
+		el.ariaLabel = words.clientView.beside(text, words.commands.openView);
 	};
 	const open = (): void => void openClientView(app, clientOf());
 	el.addEventListener('click', open);
-	el.addEventListener('keydown', (event) => (event.key === 'Enter' || event.key === ' ') && open());
+	el.addEventListener('keydown', (event) => {
+		if (event.key !== 'Enter' && event.key !== ' ') return;
+		event.preventDefault();
+		open();
+	});
 	draw();
 	const opened = app.workspace.on('file-open', draw);
 	const changed = index.onChange(draw);
@@ -48,10 +54,13 @@ export function editorHeader(shop: Workshop): ReturnType<typeof editorExtension>
 		headerOf: (state) => {
 			const file = state.field(editorInfoField, false)?.file;
 			const client = file && settings.current.showEditorHeader ? index.clientAt(file.path) : null;
-			return client && { parts: [client.name, ...standingParts(shop, client)], label: words.commands.openView };
+			if (!client) return null;
+			const parts = [client.name, ...standingParts(shop, client)];
+			return { parts, label: words.clientView.beside(...parts, words.commands.openView) };
 		},
 		onChange: (listener) => {
-			const ends = [index.onChange(listener), settings.onChange(listener)];
+			const opened = app.workspace.on('file-open', listener);
+			const ends = [index.onChange(listener), settings.onChange(listener), () => app.workspace.offref(opened)];
 			return () => ends.forEach((end) => end());
 		},
 		open: (state) => void openClientView(app, index.clientAt(state.field(editorInfoField, false)?.file?.path ?? '/')),

@@ -17,6 +17,10 @@ export interface Progress {
 	readonly all: number;
 }
 
+/** How long the app may take to parse a vault for the first time. Milliseconds. */
+const PATIENCE = 120_000;
+const endOf = (timer: number) => (): void => window.clearTimeout(timer);
+
 const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension.toLowerCase() === 'md';
 
 export class VaultIndex extends Component {
@@ -30,6 +34,8 @@ export class VaultIndex extends Component {
 	/** During the first reading: how to read what the app has just parsed, and what has been read so. */
 	readonly #arrived = new Map<string, () => void>();
 	readonly #read = new Set<string>();
+	/** Every note has been looked at once. */
+	#firstPass = false;
 	readonly #listeners = new Set<() => void>();
 	#whenReady: Promise<void>;
 	#ready: () => void = () => undefined;
@@ -168,7 +174,10 @@ export class VaultIndex extends Component {
 		}
 		await readCached(this.#app, notes, slices, (file, note) => this.#take(file, note));
 		await this.#readStrangers(notes, slices);
+		this.#firstPass = true;
 		this.#settle();
+		// What the app has not parsed by then, it will hardly parse; nobody waits for it for ever.
+		this.register(endOf(window.setTimeout(() => this.#settle(true), PATIENCE)));
 	}
 
 	/** Among a client's notes, one without properties may open with a fence that nobody can read; elsewhere it is the user's own. */
@@ -190,11 +199,10 @@ export class VaultIndex extends Component {
 		if (read % 500 === 0) this.#tell();
 	}
 
-	/** Ends the first reading when there is nothing left that the app will still parse. */
-	#settle(): void {
-		const { read, all } = this.#progress ?? { read: 0, all: -1 };
-		if (read < all || all < 0 || this.#arrived.size > 0) return;
-		for (const path of this.#awaited) {
+	/** Ends the first reading when there is nothing left that the app will still parse, or `late` all the same. */
+	#settle(late = false): void {
+		if (!this.#progress || !this.#firstPass || this.#arrived.size > 0) return;
+		if (!late) for (const path of this.#awaited) {
 			const file = this.#app.vault.getFileByPath(path);
 			if (file && file.stat.size <= NOTE_LIMIT && this.#app.metadataCache.getFileCache(file) === null) return;
 		}
@@ -225,7 +233,14 @@ export class VaultIndex extends Component {
 	}
 
 	#tell(): void {
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners) {
+			try {
+				listener();
+			} catch (error) {
+				// One view that cannot draw does not keep the others from it.
+				console.error(error);
+			}
+		}
 	}
 }
 

@@ -3,11 +3,10 @@ import type { App } from 'obsidian';
 import { readMarkdown } from '../core/note.ts';
 import type { Note } from '../core/note.ts';
 import type { Edit } from '../core/property-edit.ts';
-import { changesOf } from '../core/text-change.ts';
+import { changeBetween, changesOf } from '../core/text-change.ts';
 import { keyMeaning } from '../core/vocabulary.ts';
 import type { Words } from '../lang/index.ts';
 import { NoteText } from './note-text.ts';
-import type { Written } from './note-text.ts';
 import { showFault } from './notices.ts';
 
 export interface NewFile {
@@ -36,9 +35,11 @@ type Fault = { readonly message: string; readonly path?: string; readonly line?:
 /** A change that was carried out, to be taken back while the files are still as it left them. */
 interface Done {
 	readonly name: string;
-	readonly created: readonly NewFile[];
-	readonly written: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+	readonly created: NewFile[];
+	readonly written: { readonly path: string; readonly before: string; readonly after: string }[];
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How many changes are kept to be undone. In memory only. */
 const KEPT = 20;
@@ -55,28 +56,30 @@ export class VaultWriter {
 		this.#words = words;
 	}
 
-	/** Carries out a change, or shows one notice that says why not. Everything is tried out before the first byte is written. */
+	/**
+	 * Carries out a change, or shows one notice that says why not. Everything is tried out before the first byte is written, and what
+	 * has been written by then is taken back when something fails on the way.
+	 */
 	async carryOut({ name, create = [], edit = [] }: Change): Promise<Outcome> {
-		const fault = this.#takenBy(create) ?? (await this.#tryOut(edit));
-		if (fault) return this.#refuse(fault);
-		const created: NewFile[] = [];
-		const written: Done['written'][number][] = [];
+		const done: Done = { name, created: [], written: [] };
 		try {
-			for (const file of create) {
-				const failed = await this.#create(file);
-				if (failed) return this.#refuse(failed);
-				created.push(file);
+			const fault = this.#takenBy(create) ?? (await this.#tryOut(edit)) ?? (await this.#write(create, edit, done));
+			if (!fault) {
+				if (done.created.length + done.written.length > 0) this.#done.push(done);
+				if (this.#done.length > KEPT) this.#done.shift();
+				return { ok: true };
 			}
-			for (const one of edit) {
-				const result = await this.#inTurn(one.path, () => this.#write(one));
-				if (!result.ok) return this.#refuse(result.fault);
-				if (result.before !== result.after) written.push({ path: one.path, before: result.before, after: result.after });
-			}
-			return { ok: true };
-		} finally {
-			if (created.length + written.length > 0) this.#done.push({ name, created, written });
-			if (this.#done.length > KEPT) this.#done.shift();
+			return await this.#giveUp(done, fault);
+		} catch (error) {
+			return await this.#giveUp(done, { message: this.#words().notices.failed(reasonOf(error)) });
 		}
+	}
+
+	/** What cannot be taken back at once can still be undone later. */
+	async #giveUp(done: Done, fault: Fault): Promise<Outcome> {
+		const left = await this.#takeBack(done);
+		if (left.created.length + left.written.length > 0) this.#done.push(left);
+		return this.#refuse(fault);
 	}
 
 	/** The change that {@link undo} would take back, by name. */
@@ -84,15 +87,16 @@ export class VaultWriter {
 		return this.#done.at(-1)?.name ?? null;
 	}
 
-	/** Takes the last change back, wherever nobody has written since; what was created goes to the trash. */
+	/** Takes the last change back, wherever nobody has written since; what was created goes to the trash. The rest can be tried again. */
 	async undo(): Promise<Outcome & { readonly name?: string }> {
 		const { notices } = this.#words();
 		const last = this.#done.pop();
 		if (!last) return this.#refuse({ message: notices.nothingToUndo });
-		const left: string[] = [];
-		for (const { path, before, after } of [...last.written].reverse()) if (!(await this.#inTurn(path, () => this.#takeBack(path, before, after)))) left.push(path);
-		for (const { path, text } of [...last.created].reverse()) if (!(await this.#inTurn(path, () => this.#trash(path, text)))) left.push(path);
-		return left.length > 0 ? this.#refuse({ message: notices.cannotUndo(left) }) : { ok: true, name: last.name };
+		const left = await this.#takeBack(last);
+		const paths = [...left.written, ...left.created].map(({ path }) => path);
+		if (paths.length === 0) return { ok: true, name: last.name };
+		this.#done.push(left);
+		return this.#refuse({ message: notices.cannotUndo(paths) });
 	}
 
 	#refuse(fault: Fault): Outcome & { readonly ok: false } {
@@ -134,9 +138,24 @@ export class VaultWriter {
 		return { ok: false, fault: { message: words.notices.refused(path, refusal.line, words.refusal(refusal)), path, line: refusal.line } };
 	}
 
-	async #write(one: NoteEdits): Promise<{ readonly ok: true; readonly before: string; readonly after: string } | { readonly ok: false; readonly fault: Fault }> {
+	/** Writes one after the other, noting in `done` what has been written; null when all of it has. */
+	async #write(create: readonly NewFile[], edit: readonly NoteEdits[], done: Done): Promise<Fault | null> {
+		for (const file of create) {
+			const fault = await this.#create(file);
+			if (fault) return fault;
+			done.created.push(file);
+		}
+		for (const one of edit) {
+			const result = await this.#inTurn(one.path, () => this.#change(one));
+			if ('message' in result) return result;
+			if (result.before !== result.after) done.written.push({ path: one.path, ...result });
+		}
+		return null;
+	}
+
+	async #change(one: NoteEdits): Promise<{ readonly before: string; readonly after: string } | Fault> {
 		const place = this.#placeOf(one.path);
-		if (!place) return { ok: false, fault: this.#gone(one.path) };
+		if (!place) return this.#gone(one.path);
 		let fault: Fault | null = null;
 		const written = await place.change((text) => {
 			const planned = this.#planned(text, one);
@@ -144,13 +163,10 @@ export class VaultWriter {
 			fault = planned.fault;
 			return null;
 		});
-		if (fault) return { ok: false, fault };
-		return written.ok ? written : { ok: false, fault: this.#failure(one.path, written) };
-	}
-
-	#failure(path: string, { why }: Written & { readonly ok: false }): Fault {
+		if (fault) return fault;
+		if (written.ok) return { before: written.before, after: written.after };
 		const { notices } = this.#words();
-		return { message: why === 'unsaved' ? notices.unsaved(path) : notices.writeFailed(path, why), path };
+		return { message: written.why === 'unsaved' ? notices.unsaved(one.path) : notices.writeFailed(one.path, written.why), path: one.path };
 	}
 
 	async #create({ path, text }: NewFile): Promise<Fault | null> {
@@ -161,20 +177,35 @@ export class VaultWriter {
 			await vault.create(path, text);
 			return null;
 		} catch (error) {
-			return { message: this.#words().notices.writeFailed(path, error instanceof Error ? error.message : String(error)) };
+			return { message: this.#words().notices.writeFailed(path, reasonOf(error)) };
 		}
 	}
 
-	async #takeBack(path: string, before: string, after: string): Promise<boolean> {
-		const place = this.#placeOf(path);
-		const written = await place?.change((text) => (text === after ? { text: before, changes: [{ from: 0, to: text.length, insert: before }] } : null));
+	/** Takes back what was done. @returns what could not be: somebody has written since, or is writing */
+	async #takeBack({ name, created, written }: Done): Promise<Done> {
+		const left: Done = { name, created: [], written: [] };
+		for (const one of [...written].reverse()) if (!(await this.#tried(one.path, () => this.#restore(one)))) left.written.push(one);
+		for (const file of [...created].reverse()) if (!(await this.#tried(file.path, () => this.#trash(file)))) left.created.push(file);
+		return left;
+	}
+
+	#tried(path: string, work: () => Promise<boolean>): Promise<boolean> {
+		return this.#inTurn(path, work).catch(() => false);
+	}
+
+	async #restore({ path, before, after }: Done['written'][number]): Promise<boolean> {
+		const written = await this.#placeOf(path)?.change((text) => {
+			const change = text === after ? changeBetween(text, before) : null;
+			return change && { text: before, changes: [change] };
+		});
 		return written?.ok === true && written.after === before;
 	}
 
-	async #trash(path: string, text: string): Promise<boolean> {
+	/** Only what nobody has written in: text that is still being typed counts. */
+	async #trash({ path, text }: NewFile): Promise<boolean> {
 		const file = this.#app.vault.getFileByPath(path);
 		if (!file) return true;
-		if ((await this.#app.vault.read(file)) !== text) return false;
+		if ((await new NoteText(this.#app, file).settled()) !== text) return false;
 		await this.#app.fileManager.trashFile(file);
 		return true;
 	}

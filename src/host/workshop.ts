@@ -1,5 +1,5 @@
 /** What commands, menus and views work with, and how they find out what they are about. */
-import { Notice } from 'obsidian';
+import { MarkdownView, Notice } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import { isoDay } from '../core/calendar.ts';
 import type { Client } from '../core/client.ts';
@@ -26,6 +26,18 @@ export interface Workshop {
 
 /** The workshop of an app. */
 export const workshop = (parts: Omit<Workshop, 'today' | 'say'>): Workshop => ({ ...parts, today: () => isoDay(new Date()), say: (message) => void new Notice(message) });
+
+/** Does something that a command, a menu or a view has asked for; whatever nobody foresaw ends in one notice. */
+export function attempt({ words, say }: Workshop, act: () => Promise<unknown>): void {
+	act().catch((error: unknown) => say(words.notices.failed(error instanceof Error ? error.message : String(error))));
+}
+
+/** A client as it is now; null when it has gone, which has been said. */
+export function nowOf({ index, words, say }: Workshop, { path }: { readonly path: string }): Client | null {
+	const client = index.notebook.client(path);
+	if (!client) say(words.commands.clientGone);
+	return client;
+}
 
 /** What a new note has to fit in, as the vault and the settings are now. */
 export function surroundings({ index, settings, words, today }: Workshop): Surroundings {
@@ -57,21 +69,20 @@ export async function chosenClient(shop: Workshop): Promise<Client | null> {
 }
 
 /** The record at hand: the active visit, hearing, survey or document, else today's visit of the client. */
-export function recordAtHand({ app, today }: Workshop, client: Client): RecordNote | null {
-	const path = app.workspace.getActiveFile()?.path ?? '';
+export function recordAtHand({ app, today }: Workshop, client: Client, path = app.workspace.getActiveFile()?.path ?? ''): RecordNote | null {
 	const active = client.notes.get(path);
 	if (active?.type === 'visit' || active?.type === 'hearing' || active?.type === 'survey' || active?.type === 'doc') return active;
-	return client.visits.find(({ fields }) => fields.date === today()) ?? null;
+	return client.visits.find(({ fields: { date, status } }) => date === today() && status !== '中止' && status !== '延期') ?? null;
 }
 
-/** Opens a note with the cursor where writing begins. */
-export async function openAt(app: App, path: string, cursor: number): Promise<void> {
+/** Opens a note for writing. @param cursor offset of the place where writing begins; null leaves the cursor to the app */
+export async function openAt(app: App, path: string, cursor: number | null): Promise<void> {
 	const file: TFile | null = app.vault.getFileByPath(path);
 	if (!file) return;
 	const leaf = app.workspace.getLeaf(false);
-	await leaf.openFile(file, { active: true });
-	const editor = app.workspace.activeEditor?.editor;
-	if (!editor) return;
+	await leaf.openFile(file, { active: true, ...(cursor === null ? {} : { state: { mode: 'source' } }) });
+	if (cursor === null || !(leaf.view instanceof MarkdownView)) return;
+	const { editor } = leaf.view;
 	const place = editor.offsetToPos(cursor);
 	editor.setCursor(place);
 	editor.scrollIntoView({ from: place, to: place }, true);

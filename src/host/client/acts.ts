@@ -11,8 +11,8 @@ export interface ClientActs {
 	readonly newVisit: (client: Client) => void;
 	readonly newNote: (client: Client) => void;
 	readonly setStage: (client: Client, stage: Stage) => void;
-	/** Ticks a request; resolves when it has been written or refused. */
-	readonly finishRequest: (request: RequestLine) => Promise<void>;
-	readonly finishShort: (client: Client, short: ShortLine) => Promise<void>;
+	/** Ticks a request. @returns whether it has been written; a refusal has been said */
+	readonly finishRequest: (request: RequestLine) => Promise<boolean>;
+	readonly finishShort: (client: Client, short: ShortLine) => Promise<boolean>;
 	readonly answer: (client: Client, field: OverviewField) => void;
 }

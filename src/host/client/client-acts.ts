@@ -1,20 +1,29 @@
 /** The acts of the client view, carried out by the same functions as the commands. */
+import type { Client } from '../../core/client.ts';
 import { answerOverview, changeStage, finishRequest, finishShort } from '../change-acts.ts';
 import { makeClient, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
 import { createSamples } from '../samples.ts';
+import { attempt, nowOf } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { ClientActs } from './acts.ts';
 
-export const clientActs = (shop: Workshop): ClientActs => ({
-	newClient: () => void makeClient(shop),
-	addSamples: () => createSamples(shop),
-	chooseClient: (then) => void pickClient(shop.app, shop.index.notebook.clients, shop.words).then((client) => client && then(client)),
-	newPlan: (client) => void makePlan(shop, client),
-	newVisit: (client) => void makeVisit(shop, client),
-	newNote: (client) => void makeNoteOfChosenType(shop, client),
-	setStage: (client, stage) => void changeStage(shop, client.note, client.name, stage),
-	finishRequest: (request) => finishRequest(shop, request),
-	finishShort: (client, short) => finishShort(shop, client, short),
-	answer: (client, field) => void answerOverview(shop, client, field),
-});
+export function clientActs(shop: Workshop): ClientActs {
+	/** With the client as it is when the button is pressed: a section may have been drawn long ago. */
+	const withNow = (client: Client, act: (now: Client) => Promise<unknown>): void => {
+		const now = nowOf(shop, client);
+		if (now) attempt(shop, () => act(now));
+	};
+	return {
+		newClient: () => attempt(shop, () => makeClient(shop)),
+		addSamples: () => createSamples(shop),
+		chooseClient: (then) => attempt(shop, () => pickClient(shop.app, shop.index.notebook.clients, shop.words).then((client) => client && then(client))),
+		newPlan: (client) => withNow(client, (now) => makePlan(shop, now)),
+		newVisit: (client) => withNow(client, (now) => makeVisit(shop, now)),
+		newNote: (client) => withNow(client, (now) => makeNoteOfChosenType(shop, now)),
+		setStage: (client, stage) => withNow(client, (now) => changeStage(shop, now.note, now.name, stage)),
+		finishRequest: (request) => finishRequest(shop, request),
+		finishShort: (client, short) => finishShort(shop, client, short),
+		answer: (client, field) => withNow(client, (now) => answerOverview(shop, now, field)),
+	};
+}

@@ -32,7 +32,7 @@ interface Section {
 
 const SECTIONS: readonly Section[] = [
 	{ name: 'head', shows: ({ path, name, business, employees, people }) => [path, name, business, employees, people], draw: drawHead },
-	{ name: 'next', shows: ({ path, next, last, overdue, nextContact, hasPlan }) => [path, next, last, overdue, nextContact, hasPlan], draw: drawNextVisit },
+	{ name: 'next', shows: ({ path, next, last, overdue, nextContact, hasPlan, nextNo }) => [path, next, last, overdue, nextContact, hasPlan, nextNo], draw: drawNextVisit },
 	{ name: 'words', shows: ({ path, ownerWords }) => [path, ownerWords], draw: drawOwnerWords },
 	{ name: 'stage', shows: ({ path, stage, days, triage, timeline, themes }) => [path, stage, days, triage, timeline, themes], draw: drawStage },
 	{ name: 'requests', shows: ({ path, requests }) => [path, requests], draw: drawRequests },
@@ -45,6 +45,8 @@ export class ClientView extends ItemView {
 	hoverPopover: HoverPopover | null = null;
 	/** Path of the client shown. */
 	#path: string | null = null;
+	/** The active note has no client yet, which may be because it has not been read. */
+	#isWaiting = false;
 	#frame = 0;
 	/** What each section showed last. */
 	readonly #shown = new Map<string, string>();
@@ -78,7 +80,8 @@ export class ClientView extends ItemView {
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('bansou-panel');
 		this.contentEl.lang = this.#parts.words.language;
-		this.register(this.#parts.index.onChange(() => this.#redraw()));
+		this.register(this.#parts.index.onChange(() => (this.#isWaiting ? this.#follow() : this.#redraw())));
+		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.#renamed(path, oldPath)));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.#follow()));
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.#follow()));
 		// The day may have changed while the panel was out of sight.
@@ -99,8 +102,19 @@ export class ClientView extends ItemView {
 	#follow(): void {
 		const file = this.app.workspace.getActiveFile();
 		const client = file && this.#parts.index.clientAt(file.path);
+		this.#isWaiting = file !== null && client === null;
 		if (client && client.path !== this.#path) this.show(client);
 		else this.#redraw();
+	}
+
+	/** The client shown may move with its folder. */
+	#renamed(path: string, oldPath: string): void {
+		const shown = this.#path;
+		if (shown === oldPath) this.#path = path;
+		else if (shown?.startsWith(`${oldPath}/`)) this.#path = `${path}${shown.slice(oldPath.length)}`;
+		else return;
+		this.app.workspace.requestSaveLayout();
+		this.#redraw();
 	}
 
 	#redraw(): void {
@@ -129,13 +143,13 @@ export class ClientView extends ItemView {
 		if (existing && this.#shown.get(name) === shows) return;
 		const section = existing ?? this.contentEl.createEl('section', { attr: { 'data-section': name } });
 		this.#shown.set(name, shows);
-		const focused = focusedLabel(section);
+		const focus = focusIn(section);
 		const open = Array.from(section.querySelectorAll('details'), (details) => details.open);
 		section.empty();
 		draw(section);
 		section.toggle(section.hasChildNodes());
 		for (const [i, details] of Array.from(section.querySelectorAll('details')).entries()) details.open = open[i] ?? false;
-		if (focused !== null) byLabel(section, focused)?.focus();
+		focus?.();
 	}
 
 	#drawProgress(): void {
@@ -165,11 +179,17 @@ export class ClientView extends ItemView {
 	}
 }
 
-/** By what a focused element is found again after its section has been drawn anew. */
-const labelOf = (el: Element): string => el.getAttribute('aria-label') ?? el.textContent ?? '';
-function focusedLabel(section: HTMLElement): string | null {
+/** What can have the focus. */
+const FOCUSABLE = 'button, input, summary';
+
+/** By what an element is found again after its section has been drawn anew. */
+const keyOf = (el: Element): string => el.getAttribute('data-key') ?? el.getAttribute('aria-label') ?? el.textContent ?? '';
+
+/** @returns what gives the focus back to the same thing, or to what has come in its place; null when it was elsewhere */
+function focusIn(section: HTMLElement): (() => void) | null {
 	const { activeElement } = section.doc;
-	return activeElement && section.contains(activeElement) ? labelOf(activeElement) : null;
+	if (!activeElement || !section.contains(activeElement)) return null;
+	const all = (): HTMLElement[] => Array.from(section.querySelectorAll<HTMLElement>(FOCUSABLE));
+	const [key, place] = [keyOf(activeElement), all().findIndex((el) => el === activeElement)];
+	return () => (all().find((el) => keyOf(el) === key) ?? all()[Math.min(place, all().length - 1)])?.focus();
 }
-const byLabel = (section: HTMLElement, label: string): HTMLElement | null =>
-	Array.from(section.querySelectorAll<HTMLElement>('button, input, summary')).find((el) => labelOf(el) === label) ?? null;

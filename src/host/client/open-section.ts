@@ -22,7 +22,7 @@ export function drawRequests(section: HTMLElement, { page, words, place, acts }:
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const request of page.requests) {
 		const row = rows.createEl('li');
-		tickBox(row, view.requestDone(request.what), () => acts.finishRequest(request));
+		tickBox(row, `${request.path}:${request.words}`, view.requestDone(request.what), () => acts.finishRequest(request));
 		drawMark(row, request, words);
 		const text = row.createDiv();
 		noteLink(place, text, request.path, request.what);
@@ -44,7 +44,7 @@ export function drawShorts(section: HTMLElement, { client, page, words, place, a
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const short of page.shorts) {
 		const row = rows.createEl('li');
-		tickBox(row, view.shortDone(short.title), () => acts.finishShort(client, short));
+		tickBox(row, short.path, view.shortDone(short.title), () => acts.finishShort(client, short));
 		setIcon(row.createSpan({ cls: 'bansou-icon' }), 'timer');
 		const text = row.createDiv();
 		noteLink(place, text, short.path, short.title);
@@ -56,15 +56,18 @@ export function drawShorts(section: HTMLElement, { client, page, words, place, a
 const aboutShort = ({ policy, days }: ShortLine, words: Words): string =>
 	words.clientView.beside(policy === null ? '' : words.choice(SHORT_POLICIES, policy), days === null || days < 0 ? '' : words.clientView.found(days));
 
-/** A box that is ticked once; until the note has been written it waits, and a refusal empties it again. */
-function tickBox(row: HTMLElement, label: string, finish: () => Promise<void>): void {
-	const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': label } });
+/** A box that is ticked once. It stays ticked until the row has gone with the next drawing; a refusal empties it again. */
+function tickBox(row: HTMLElement, key: string, label: string, finish: () => Promise<boolean>): void {
+	const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': label, 'data-key': key } });
 	box.addEventListener('change', () => {
 		box.disabled = true;
-		void finish().finally(() => {
-			box.checked = false;
-			box.disabled = false;
-		});
+		void finish()
+			.catch(() => false)
+			.then((done) => {
+				if (done) return;
+				box.checked = false;
+				box.disabled = false;
+			});
 	});
 }
 

@@ -33,7 +33,7 @@ const shortName = (stage: Stage, { language }: Words): string => STAGE_NAMES[sta
 /** Stages that have been lived, the present one, and those ahead: back and forth is normal, so none is "done". */
 function standing(stage: Stage, { stage: { stage: now, history } }: ClientPage): 'here' | 'been' | 'ahead' {
 	if (stage === now) return 'here';
-	return history.some((change) => change.stage === stage) || (now !== null && stage < now) ? 'been' : 'ahead';
+	return history.some((change) => change.stage === stage) ? 'been' : 'ahead';
 }
 
 /** The button of a stage: its number, and beside it its name where there is room. */
@@ -43,7 +43,7 @@ function stageButton(parent: HTMLElement, stage: Stage, { client, page, words, a
 	const here = page.stage.stage === stage;
 	const button = parent.createEl('button', {
 		cls: 'bansou-stage',
-		attr: { 'aria-label': here ? view.isHere(`${stage} ${full}`) : view.goTo(`${stage} ${full}`), ...(here ? { 'aria-current': 'step' } : {}) },
+		attr: { 'aria-label': here ? view.isHere(`${stage} ${full}`) : view.goTo(`${stage} ${full}`), 'data-key': `stage ${stage}`, ...(here ? { 'aria-current': 'step', 'aria-disabled': 'true' } : {}) },
 	});
 	button.createSpan({ cls: 'bansou-stage-number', text: String(stage) });
 	if (!here) button.addEventListener('click', () => acts.setStage(client, stage));

@@ -2,7 +2,6 @@
 import { Platform } from 'obsidian';
 import type { ClientPage, VisitLine } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
-import { nextVisitNumber } from '../../core/new-client.ts';
 import { VISIT_FORMS } from '../../core/vocabulary/choices.ts';
 import type { Words } from '../../lang/index.ts';
 import { leadTo, noteLink } from '../note-link.ts';
@@ -38,7 +37,7 @@ export function drawNextVisit(section: HTMLElement, { client, page, words, place
 	if (page.nextContact) section.createDiv({ cls: 'bansou-sub', text: view.nextContact(view.longDay(page.nextContact)) });
 	const buttons = section.createDiv({ cls: 'bansou-acts' });
 	if (next) leadTo(place, act(buttons, view.openVisit(next.no), 'main'), next.path);
-	else act(buttons, view.newVisit(nextVisitNumber(client)), 'main').addEventListener('click', () => acts.newVisit(client));
+	else act(buttons, view.newVisit(page.nextNo), 'main').addEventListener('click', () => acts.newVisit(client));
 	if (!page.hasPlan) act(buttons, view.newPlan).addEventListener('click', () => acts.newPlan(client));
 	act(buttons, view.newNote).addEventListener('click', () => acts.newNote(client));
 }

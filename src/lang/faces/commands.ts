@@ -25,6 +25,11 @@ export interface CommandWords {
 	readonly referralExample: string;
 	readonly clientLater: string;
 	readonly date: string;
+	readonly halfDate: string;
+	readonly sameStage: string;
+	readonly choose: string;
+	/** A client of this name is there already. */
+	readonly sameName: (place: string) => string;
 	readonly wrongDate: (found: string) => string;
 	readonly visitOf: (client: string, no: number) => string;
 	readonly carriesOver: (stage: string) => string;
@@ -34,7 +39,6 @@ export interface CommandWords {
 	readonly linkedTo: (client: string, record: string | null) => string;
 	readonly whichClient: string;
 	readonly whichType: string;
-	readonly makeNote: (title: string) => string;
 	readonly stage: string;
 	readonly stageOf: (name: string) => string;
 	readonly reason: string;
@@ -46,10 +50,10 @@ export interface CommandWords {
 	readonly created: (count: number) => string;
 	readonly samples: string;
 	readonly samplesText: (names: readonly string[], count: number, folder: string) => string;
+	readonly samplesThere: (path: string) => string;
 	readonly problems: string;
 	readonly noProblems: string;
 	readonly noClientYet: string;
-	readonly noClientHere: string;
 	readonly noLines: string;
 	readonly noLine: string;
 	readonly isFact: string;
@@ -67,21 +71,21 @@ export interface CommandWords {
 
 export const commandsJa: CommandWords = {
 	names: {
-		'new-client': '支援先を作る',
-		'new-plan': '活動計画を作る',
-		'new-visit': '次の訪問を作る',
-		'new-note': '種別を選んでノートを作る',
+		'new-client': '支援先を作成',
+		'new-plan': '活動計画を作成',
+		'new-visit': '次の訪問を作成',
+		'new-note': '種別を選んでノートを作成',
 		'notes-from-selection': '選んだ行をノートにする',
 		'mark-line-as-fact': 'この行を事実にする',
 		'make-note': 'このノートに種別を付ける',
 		'set-stage': '支援先の段階を変える',
 		'set-theme-stage': 'この本質的課題の段階を変える',
 		'open-client-view': '支援先ビューを開く',
-		'create-samples': '見本の支援先を作る',
+		'create-samples': '見本の支援先を作成',
 		'show-problems': '読めなかったところを見る',
-		'undo-change': '直前の書き込みを元に戻す',
+		'undo-change': '直前の書き込みを取り消す',
 	},
-	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作る`,
+	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
 	about: {
 		client: '会社の概要と、いまの段階', plan: '目指すゴールと訪問の予定', visit: '事前打合せ、面談の記録、事後打合せ', fact: '数字、見たこと、聞いた言葉', issue: '起きていること、挙がった課題', cause: 'なぜ起きているか',
@@ -89,51 +93,54 @@ export const commandsJa: CommandWords = {
 		oversight: '統括事務局が読んで気づいたこと', handover: '専門機関などへのつなぎ', doc: '受け取った資料、渡した資料',
 	},
 	cancel: 'キャンセル',
-	create: '作る',
+	create: '作成',
 	change: '変える',
-	save: '書く',
+	save: '保存',
 	required: (label) => `${label}を入力してください。`,
 	clientName: '事業者名',
 	referral: '紹介元',
 	referralExample: '商工会議所、金融機関、本人 など',
 	clientLater: 'ほかのことは、あとから少しずつ書けます。',
 	date: '日付',
+	halfDate: '年、月、日をすべて入れるか、空にしてください。',
+	sameStage: 'いまと同じ段階です。別の段階を選んでください。',
+	choose: '選んでください',
+	sameName: (place) => `同じ名前の支援先が、すでにあります（${place}）。別のフォルダに作成しました。`,
 	wrongDate: (found) => `「${found}」は日付として読めません。年を確かめてください。`,
 	visitOf: (client, no) => `${client}\u3000第${no}回`,
 	carriesOver: (stage) => `扱う段階は「${stage}」を引き継ぎます。`,
 	title: '題名',
 	titleExample: {
-		fact: '例：欠品は月に12件', issue: '例：製造の残業が多い', cause: '例：特売の注文を当日に受けている', essential: '例：どの注文を受けるかを決めていない', vision: '例：地元の魚を次の世代へ', action: '例：工場長が月曜に15分の会議を開く', short: '例：特売期の人手',
+		fact: '例：欠品は月に12件', issue: '例：製造の残業が多い', cause: '例：特売の注文を当日に受けている', essential: 'だれが、何を持って（して）いないか', vision: '例：地元の魚を次の世代へ', action: 'だれが、いつまでに、何をするか', short: '例：特売期の人手',
 		hearing: '例：営業の個別ヒアリング', survey: '例：全社員アンケート', oversight: '例：第3回を読んで', handover: '例：顧問税理士へのつなぎ', doc: '例：決算書',
 	},
 	linkedTo: (client, record) => (record === null ? `支援先「${client}」のノートになります。` : `支援先「${client}」のノートになり、出所は「${record}」です。`),
 	whichClient: 'どの支援先ですか',
 	whichType: 'どの種別にしますか',
-	makeNote: (title) => `「${title}」に種別を付ける`,
 	stage: '段階',
 	stageOf: (name) => `${name}の段階を変える`,
 	reason: '理由',
 	optional: '一言（なくてもかまいません）',
 	newNotes: '選んだ行をノートにする',
 	newNotesHint: '行ごとに種別を選べます。要らない行は外してください。',
-	createCount: (count) => `${count}件のノートを作る`,
+	createCount: (count) => `${count}件のノートを作成`,
 	useLine: (title) => `「${title}」をノートにする`,
-	created: (count) => `${count}件のノートを作りました。`,
-	samples: '見本の支援先を作る',
-	samplesText: (names, count, folder) => `見本の支援先「${names.join('」「')}」のノート${count}件を、${folder === '' ? '保管庫のいちばん上' : `フォルダ「${folder}」`}に作ります。日付は、前回の訪問が先週になるようにずらします。`,
+	created: (count) => `${count}件のノートを作成しました。`,
+	samples: '見本の支援先を作成',
+	samplesText: (names, count, folder) => `見本の支援先「${names.join('」「')}」のノート${count}件を、${folder === '' ? '保管庫の直下' : `フォルダ「${folder}」`}に作成します。日付は、前回の訪問が先週になるようにずらします。`,
+	samplesThere: (path) => `見本の支援先は、すでにあります（${path}）。`,
 	problems: '読めなかったところ',
 	noProblems: '読めなかったところはありません。',
-	noClientYet: 'まだ支援先がありません。先に「支援先を作る」を実行してください。',
-	noClientHere: '支援先のノートを開いてから実行してください。',
+	noClientYet: 'まだ支援先がありません。先に「支援先を作成」を実行してください。',
 	noLines: 'ノートにできる行がありません。文字のある行を選んでください。',
 	noLine: '箇条書きの行にカーソルを置いて実行してください。',
-	isFact: 'この行は、事実として結べるようになりました。',
+	isFact: 'この行に、事実としてリンクできるようになりました。',
 	clientGone: '支援先のノートが見つかりません。',
 	planExists: (path) => `活動計画はすでにあります（${path}）。`,
 	answerLabel: '答え',
 	notANumber: (found) => `「${found}」は数ではありません。58 のように数だけで書いてください。`,
 	showClient: '支援先ビューで見る',
-	changes: { client: '支援先を作る', plan: '活動計画を作る', visit: '訪問を作る', note: 'ノートを作る', notes: '行をノートにする', fact: '行を事実にする', type: '種別を付ける', stage: '段階を変える', request: '依頼事項を済みにする', short: '短期的課題を完了にする', answer: '概要を書く', samples: '見本を作る' },
+	changes: { client: '支援先の作成', plan: '活動計画の作成', visit: '訪問の作成', note: 'ノートの作成', notes: '行からのノートの作成', fact: '行を事実にすること', type: '種別を付けること', stage: '段階の変更', request: '依頼事項の完了', short: '短期的課題の完了', answer: '概要の記入', samples: '見本の作成' },
 	standing: (stage, next) => [stage === null ? '段階は未設定' : `段階 ${stage}`, next === null ? '次の訪問は未定' : `次回 ${next}`],
 	openView: '支援先ビューを開く',
 };
@@ -171,18 +178,21 @@ export const commandsEn: CommandWords = {
 	referralExample: 'chamber of commerce, bank, the owner …',
 	clientLater: 'Everything else can be written bit by bit, later.',
 	date: 'Date',
-	wrongDate: (found) => `“${found}” is no date of a visit. Look at the year.`,
+	halfDate: 'Fill in year, month and day, or leave it empty.',
+	sameStage: 'This is the present stage. Choose another one.',
+	choose: 'Choose one',
+	sameName: (place) => `There is a client of this name already (${place}). The new one is in a folder of its own.`,
+	wrongDate: (found) => `“${found}” is not a date for a visit. Check the year.`,
 	visitOf: (client, no) => `${client}, visit ${no}`,
-	carriesOver: (stage) => `It carries over the stage “${stage}”.`,
+	carriesOver: (stage) => `The visit carries over the stage “${stage}”.`,
 	title: 'Title',
 	titleExample: {
-		fact: 'e.g. 12 items out of stock a month', issue: 'e.g. Much overtime in production', cause: 'e.g. Orders are taken on the day', essential: 'e.g. Nobody decides which orders to take', vision: 'e.g. Local fish for the next generation', action: 'e.g. The foreman holds a 15-minute meeting on Mondays', short: 'e.g. Hands for the sales season',
+		fact: 'e.g. 12 items out of stock a month', issue: 'e.g. Much overtime in production', cause: 'e.g. Orders are taken on the day', essential: 'Who does or has not what', vision: 'e.g. Local fish for the next generation', action: 'Who does what until when', short: 'e.g. Hands for the sales season',
 		hearing: 'e.g. Talks with sales staff', survey: 'e.g. Survey of all staff', oversight: 'e.g. On reading visit 3', handover: 'e.g. Handover to the tax accountant', doc: 'e.g. Annual accounts',
 	},
 	linkedTo: (client, record) => (record === null ? `It becomes a note of “${client}”.` : `It becomes a note of “${client}”, with “${record}” as its source.`),
 	whichClient: 'Which client?',
 	whichType: 'Which type?',
-	makeNote: (title) => `Give “${title}” a type`,
 	stage: 'Stage',
 	stageOf: (name) => `Set the stage of ${name}`,
 	reason: 'Reason',
@@ -194,10 +204,10 @@ export const commandsEn: CommandWords = {
 	created: (count) => `${count} ${count === 1 ? 'note was' : 'notes were'} created.`,
 	samples: 'Create the sample clients',
 	samplesText: (names, count, folder) => `Creates ${count} notes of the sample ${names.length === 1 ? 'client' : 'clients'} “${names.join('”, “')}” in ${folder === '' ? 'the top folder of the vault' : `the folder “${folder}”`}. Dates are shifted so that the last visit was last week.`,
+	samplesThere: (path) => `The sample clients are there already (${path}).`,
 	problems: 'Could not be read',
 	noProblems: 'Everything could be read.',
 	noClientYet: 'There is no client yet. Create one with “New client” first.',
-	noClientHere: 'Open a note of a client first.',
 	noLines: 'There is no line to make a note of. Select lines with words in them.',
 	noLine: 'Put the cursor on a list item first.',
 	isFact: 'Other notes can now link this line as a fact.',

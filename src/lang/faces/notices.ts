@@ -8,6 +8,8 @@ export interface NoticeWords {
 	/** A new note would stand where a file stands. */
 	readonly taken: (path: string) => string;
 	readonly writeFailed: (path: string, why: string) => string;
+	/** Something that nobody foresaw. */
+	readonly failed: (why: string) => string;
 	/** Text that has been typed and not been saved is never written over. */
 	readonly unsaved: (path: string) => string;
 	readonly changedMeanwhile: (path: string) => string;
@@ -23,12 +25,13 @@ export const noticesJa: NoticeWords = {
 	gone: (path) => `${path} が見つからないため、何も書き込んでいません。`,
 	taken: (path) => `${path} はすでにあります。名前を変えてください。`,
 	writeFailed: (path, why) => `${path} に書き込めませんでした（${why}）。ファイルを書き換えられるか、確かめてください。`,
-	unsaved: (path) => `${path} に保存されていない文字があるため、書き込んでいません。保存されてから、もう一度お試しください。`,
+	failed: (why) => `途中でうまくいかず、何も変えていません（${why}）。もう一度お試しください。`,
+	unsaved: (path) => `${path} にまだ保存されていない入力があるため、書き込んでいません。保存されてから、もう一度お試しください。`,
 	changedMeanwhile: (path) => `${path} は、ほかで書き換えられています。いまの内容を見てから、もう一度お試しください。`,
 	open: '開く',
-	undone: (name) => `「${name}」を元に戻しました。`,
-	nothingToUndo: '元に戻せる変更はありません。',
-	cannotUndo: (paths) => `あとから書き換えられているため、元に戻せません：${paths.join('、')}`,
+	undone: (name) => `「${name}」を取り消しました。`,
+	nothingToUndo: '取り消せる書き込みはありません。',
+	cannotUndo: (paths) => `あとから書き換えられているか、まだ保存されていない入力があるため、取り消せません：${paths.join('、')}`,
 	stillReading: 'ノートを読んでいます。読み終わるまで、少しお待ちください。',
 };
 
@@ -37,11 +40,12 @@ export const noticesEn: NoticeWords = {
 	gone: (path) => `${path} is not there any more, so nothing was written.`,
 	taken: (path) => `${path} exists already. Choose another name.`,
 	writeFailed: (path, why) => `${path} could not be written (${why}). See whether the file can be changed.`,
+	failed: (why) => `It did not work, and nothing was changed (${why}). Please try again.`,
 	unsaved: (path) => `${path} has text that is not saved yet, so nothing was written. Try again once it is saved.`,
 	changedMeanwhile: (path) => `${path} has been changed elsewhere. Look at it and try again.`,
 	open: 'Open',
 	undone: (name) => `“${name}” has been undone.`,
 	nothingToUndo: 'There is no change to undo.',
-	cannotUndo: (paths) => `Changed again since, so it cannot be undone: ${paths.join(', ')}`,
+	cannotUndo: (paths) => `Changed since, or not saved yet, so it cannot be undone: ${paths.join(', ')}`,
 	stillReading: 'Notes are still being read. Please wait a moment.',
 };

@@ -41,9 +41,9 @@ type FaultWords = Readonly<Record<FaultReason, (fault: Pick<SettingFault, 'found
 
 const ofJa: SettingsWords['of'] = {
 	propertyLanguage: { name: 'プロパティの言語', desc: '新しいノートのプロパティと見出しの言語です。いまあるノートは、どちらの言語でも読みます。' },
-	ownName: { name: '自分の名前', desc: '新しいノートに当方として書く名前です。空のときは、薄く出ている言葉を書きます。' },
-	fiscalYearStart: { name: '年度の始まりの月', desc: '年度で示すときに使います。' },
-	clientsFolder: { name: '支援先を置くフォルダ', desc: '新しい支援先のフォルダを、この中に作ります。空のときは保管庫の直下です。' },
+	ownName: { name: '自分の名前', desc: '新しい支援先の主担当と、新しい訪問の当方に書く名前です。空のとき、訪問には薄く出ている言葉を書きます。' },
+	fiscalYearStart: { name: '年度の始まりの月', desc: '年度で示すときに使います（この版では、まだ使いません）。' },
+	clientsFolder: { name: '支援先を置くフォルダ', desc: '新しい支援先のフォルダを、この中に作成します。空のときは保管庫の直下です。' },
 	noteFolder: { name: 'ノートを置くフォルダ', desc: '支援先のフォルダの中での置き場所です。{type} は種別の名前になります。空のときは支援先のノートと同じ場所です。' },
 	planName: { name: '活動計画のノート名', desc: '{client} は支援先の名前になります。空のときは、薄く出ている名前です。' },
 	visitName: { name: '訪問のノート名', desc: '{client} は支援先の名前、{no} は回になります。空のときは、薄く出ている名前です。' },
@@ -65,8 +65,8 @@ const ofJa: SettingsWords['of'] = {
 
 const ofEn: SettingsWords['of'] = {
 	propertyLanguage: { name: 'Language of properties', desc: 'The language of properties and headings in new notes. Notes that are there are read in either language.' },
-	ownName: { name: 'Your name', desc: 'Written in new notes as the supporter. When empty, the word shown faintly is written.' },
-	fiscalYearStart: { name: 'First month of the fiscal year', desc: 'Used where fiscal years are shown.' },
+	ownName: { name: 'Your name', desc: 'Written as the lead of new clients and on our side of new visits. When empty, visits get the word shown faintly.' },
+	fiscalYearStart: { name: 'First month of the fiscal year', desc: 'Used where fiscal years are shown (not yet in this version).' },
 	clientsFolder: { name: 'Folder for clients', desc: 'Folders of new clients are made in it. When empty, they are made at the top of the vault.' },
 	noteFolder: { name: 'Folder for notes', desc: 'Where notes go inside their client’s folder. {type} becomes the name of the note type. When empty, they go beside the client note.' },
 	planName: { name: 'Name of plans', desc: '{client} becomes the name of the client. When empty, the name shown faintly is used.' },
@@ -134,12 +134,12 @@ export const settingsJa: SettingsWords = {
 	choices: { propertyLanguage: { app: 'アプリの言語', ja: '日本語', en: '英語' } },
 	groups: { writing: 'ノートの書き方', places: '名前と置き場所', display: '表示' },
 	numberGroups: { finance: '資金', visits: '訪問と段階', short: '短期的課題', sharing: '共有と見守り', survey: '社員調査' },
-	numbers: { name: '目安の数', desc: '確かめることを挙げるまでの日数や回数などです。' },
+	numbers: { name: '目安の数', desc: '確かめることを挙げるまでの日数や回数などです（この版では、まだ使いません）。' },
 	reset: { name: '目安の数を既定に戻す', desc: 'このページの数を、すべて既定に戻します。' },
 	range: (unit, usual, min, max) => `既定は${usual}${UNITS_JA[unit]}（${min}〜${max}）。`,
 	fault: (fault) => FAULTS_JA[fault.reason](fault),
 	fileInPlace: (path) => `「${path}」という名前のファイルがあります。別の名前にしてください。`,
-	missingFolder: { name: 'このフォルダはまだありません', desc: '最初の支援先を作るときに作ります。' },
+	missingFolder: { name: 'このフォルダはまだありません', desc: '最初の支援先を作成するときに、フォルダも作成します。' },
 	damaged: { name: '設定ファイルを書き直す', desc: 'data.json を読めません。写しを data.damaged.json に残して、いまの値で書き直します。' },
 	unread: {
 		name: '読めなかった値を既定に戻す',
@@ -160,7 +160,7 @@ export const settingsEn: SettingsWords = {
 	choices: { propertyLanguage: { app: 'Language of the app', ja: 'Japanese', en: 'English' } },
 	groups: { writing: 'How notes are written', places: 'Names and places', display: 'What is shown' },
 	numberGroups: { finance: 'Cash', visits: 'Visits and stages', short: 'Short-term issues', sharing: 'Sharing and follow-up', survey: 'Surveys' },
-	numbers: { name: 'Rules of thumb', desc: 'Days, visits and other numbers from which something is asked about.' },
+	numbers: { name: 'Rules of thumb', desc: 'Days, visits and other numbers from which something is asked about (not used yet in this version).' },
 	reset: { name: 'Put the rules of thumb back', desc: 'Puts every number on this page back to its default.' },
 	range: (unit, usual, min, max) => `Default: ${amountEn(usual, unit)} (${min} to ${max}).`,
 	fault: (fault) => FAULTS_EN[fault.reason](fault),
