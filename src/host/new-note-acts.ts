@@ -15,6 +15,7 @@ import { previewLines } from './line-preview.ts';
 import type { TypedLine } from './line-preview.ts';
 import { pickType } from './pickers.ts';
 import { ask } from './prompts.ts';
+import type { Prompt } from './prompts.ts';
 import { nowOf, openAt, recordAtHand, surroundings } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -25,26 +26,24 @@ export const TITLED_TYPES = (Object.keys(NOTE_TYPES) as (keyof typeof NOTE_TYPES
 const EARLIEST = '1990';
 
 /** Asks for a name and who referred the client, nothing more. */
-export function makeClient(shop: Workshop): Promise<void> {
-	const { app, index, settings, words: { commands }, say } = shop;
-	return ask(app, {
+export async function makeClient(shop: Workshop): Promise<void> {
+	const { index, settings, words: { commands }, say } = shop;
+	const prompt = {
 		title: commands.names['new-client'],
 		note: commands.clientLater,
 		fields: [
 			{ key: 'name', label: commands.clientName, kind: 'text', required: commands.required(commands.clientName) },
 			{ key: 'referral', label: commands.referral, kind: 'text', placeholder: commands.referralExample },
 		],
-		confirm: commands.create,
-		cancel: commands.cancel,
-		submit: async (answers) => {
-			const same = index.notebook.clients.find(({ name }) => searchKey(name) === searchKey(answers.name));
-			const around = surroundings(shop);
-			// Who has not said what he is called is asked later who leads.
-			const made = await create(shop, newClient(answers, { ...around, patterns: { ...around.patterns, ownName: settings.current.ownName || null } }), commands.changes.client);
-			if (made && same) say(commands.sameName(same.folder || same.path));
-			return made;
-		},
+	} as const;
+	const before = index.notebook.clients;
+	const made = await askForNote<'name' | 'referral'>(shop, prompt, commands.changes.client, (answers) => {
+		const around = surroundings(shop);
+		// Who has not said what he is called is asked later who leads.
+		return newClient(answers, { ...around, patterns: { ...around.patterns, ownName: settings.current.ownName || null } });
 	});
+	const same = made && before.find(({ name }) => searchKey(name) === searchKey(made.answers.name));
+	if (same) say(commands.sameName(same.folder || same.path));
 }
 
 export async function makePlan(shop: Workshop, client: Client): Promise<void> {
@@ -52,48 +51,44 @@ export async function makePlan(shop: Workshop, client: Client): Promise<void> {
 	const now = nowOf(shop, client);
 	const [plan] = now?.ofType('plan') ?? [];
 	if (!now) return;
-	if (!plan) return void (await create(shop, newPlan(now, surroundings(shop)), commands.changes.plan));
+	if (!plan) return create(shop, newPlan(now, surroundings(shop)), commands.changes.plan);
 	say(commands.planExists(plan.path));
 	await openAt(app, plan.path, null);
 }
 
 /** Asks for the date; number, people and stage follow from what is there. */
 export async function makeVisit(shop: Workshop, { path }: Client): Promise<void> {
-	const { app, words, today } = shop;
+	const { words, today } = shop;
 	const { commands } = words;
 	const before = nowOf(shop, { path });
 	if (!before) return;
 	const no = nextVisitNumber(before);
 	const { stage, stage_history } = before.note.fields;
 	const now = stageState(stage, stage_history).stage;
-	await ask(app, {
+	const prompt = {
 		title: commands.visitOf(before.name, no),
 		...(now === null ? {} : { note: commands.carriesOver(stageText(now, words.language)) }),
-		fields: [{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value) => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value)), unreadable: commands.halfDate }],
-		confirm: commands.create,
-		cancel: commands.cancel,
-		submit: async ({ date }) => {
-			// The vault may have changed while the dialog stood open.
-			const client = nowOf(shop, { path });
-			return client !== null && create(shop, newVisit(client, { date: date || null }, surroundings(shop)), commands.changes.visit);
-		},
+		fields: [{ key: 'date', label: commands.date, kind: 'date', value: plannedDate(before, no, today()) ?? '', fault: (value: string) => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value)), unreadable: commands.halfDate }],
+	} as const;
+	await askForNote<'date'>(shop, prompt, commands.changes.visit, ({ date }) => {
+		// The vault may have changed while the dialog stood open.
+		const client = nowOf(shop, { path });
+		return client && newVisit(client, { date: date || null }, surroundings(shop));
 	});
 }
 
 /** A note of a type, of a title that is asked for. */
-export function makeNote(shop: Workshop, client: Client, type: TitledType): Promise<void> {
-	const { app, words: { commands } } = shop;
+export async function makeNote(shop: Workshop, client: Client, type: TitledType): Promise<void> {
+	const { commands } = shop.words;
 	const record = recordAtHand(shop, client);
-	return ask(app, {
+	const prompt = {
 		title: commands.newOf(type),
 		note: commands.linkedTo(client.name, record?.title ?? null),
 		fields: [{ key: 'title', label: commands.title, kind: 'text', placeholder: commands.titleExample[type], required: commands.required(commands.title) }],
-		confirm: commands.create,
-		cancel: commands.cancel,
-		submit: async ({ title }) => {
-			const now = nowOf(shop, client);
-			return now !== null && create(shop, newNote({ type, title }, { client: now, record: record && recordAtHand(shop, now, record.path) }, surroundings(shop)), commands.changes.note);
-		},
+	} as const;
+	await askForNote<'title'>(shop, prompt, commands.changes.note, ({ title }) => {
+		const now = nowOf(shop, client);
+		return now && newNote({ type, title }, { client: now, record: record && recordAtHand(shop, now, record.path) }, surroundings(shop));
 	});
 }
 
@@ -135,9 +130,33 @@ function speakersOf(client: Client, path: string): readonly string[] {
 	return note?.type === 'hearing' ? (note.fields.who ?? []) : [];
 }
 
-/** @returns whether it was created */
-async function create({ app, writer }: Workshop, note: NewNote, name: string): Promise<boolean> {
+/** Creates a note and opens it. */
+async function create({ app, writer }: Workshop, note: NewNote, name: string): Promise<void> {
 	const outcome = await writer.carryOut({ name, create: [note] });
 	if (outcome.ok) await openAt(app, note.path, note.cursor);
-	return outcome.ok;
+}
+
+/** A note that was made, and the answers it was made from. */
+interface Made<K extends string> {
+	readonly note: NewNote;
+	readonly answers: Readonly<Record<K, string>>;
+}
+
+/**
+ * Asks, and creates the note that follows from the answers. It is opened when the dialog has gone, since a dialog that closes gives
+ * the focus back to where it was.
+ * @param make null: it cannot be made, which has been said
+ */
+async function askForNote<K extends string>({ app, writer, words: { commands } }: Workshop, prompt: Pick<Prompt<K>, 'title' | 'note' | 'fields'>, name: string, make: (answers: Made<K>['answers']) => NewNote | null): Promise<Made<K> | null> {
+	const made: Made<K>[] = [];
+	const submit = async (answers: Made<K>['answers']): Promise<boolean> => {
+		const note = make(answers);
+		const done = note !== null && (await writer.carryOut({ name, create: [note] })).ok;
+		if (done) made.push({ note, answers });
+		return done;
+	};
+	await ask(app, { ...prompt, confirm: commands.create, cancel: commands.cancel, submit });
+	const [one = null] = made;
+	if (one) await openAt(app, one.note.path, one.note.cursor);
+	return one;
 }

@@ -19,12 +19,14 @@ describe('A vault that cannot be written', () => {
 	let desk: Desk;
 	afterAll(() => desk.close());
 
-	test('a new client is refused in one notice', async () => {
+	test('a new client is refused in one notice, and what was typed stays', async () => {
 		desk = await openDesk({ vault: MINATO_FILES });
 		desk.server.setReadOnly(true);
 		await desk.guard({}, async () => {
 			await makeClient(desk, '山手工房');
 			await desk.onlyNotice(/^山手工房\/山手工房\.md に書き込めませんでした（.+）。/);
+			expect(await desk.dialog.locator('input').first().inputValue()).toBe('山手工房');
+			await leave(desk);
 		});
 	});
 
@@ -33,6 +35,7 @@ describe('A vault that cannot be written', () => {
 			await desk.openNote(MINATO.plan);
 			await confirmStage(desk);
 			await desk.onlyNotice(/^みなと製菓\/みなと製菓\.md に書き込めませんでした（.+）。/);
+			await leave(desk);
 		});
 	});
 
@@ -171,6 +174,12 @@ async function makeClient(desk: Desk, name: string): Promise<void> {
 	await desk.dialog.waitFor();
 	await desk.compose(name);
 	await desk.page.keyboard.press('Enter');
+}
+
+/** Closes the dialog that a refusal has left open. */
+async function leave(desk: Desk): Promise<void> {
+	await desk.page.keyboard.press('Escape');
+	await desk.dialog.waitFor({ state: 'detached' });
 }
 
 async function confirmStage(desk: Desk): Promise<void> {

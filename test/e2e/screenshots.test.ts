@@ -33,7 +33,6 @@ const FACES: readonly Face[] = [
 	{ name: 'new-visit', show: command('new-visit') },
 	{ name: 'set-stage', show: command('set-stage') },
 	{ name: 'which-type', show: command('new-note') },
-	{ name: 'create-samples', show: command('create-samples') },
 	{ name: 'lines-into-notes', show: linesIntoNotes },
 	{ name: 'settings', show: async (desk, lang) => {
 		await desk.page.keyboard.press('Control+,');
@@ -68,6 +67,9 @@ for (const size of ['desk', 'phone'] as const) for (const lang of ['ja', 'en'] a
 				await openPanel(desk);
 				await desk.panel.getByText(WORDS[lang].view.noClients).waitFor();
 				await pictures(desk, `empty-${size}`, lang);
+				await command('create-samples')(desk, lang);
+				await pictures(desk, `create-samples-${size}`, lang);
+				await putAway(desk);
 			});
 			await desk.close();
 		});
