@@ -146,7 +146,7 @@ function latestWords(client: Client, today: string): OwnerWords | null {
 		const noticed = body.talk.filter(({ speaker, element }) => element === '気づき' && client.isOwner(speaker));
 		const marked = body.facts.flatMap(({ line, speaker, title }) => (speaker !== null && client.isOwner(speaker) ? [{ line, words: title }] : []));
 		const words = [...noticed, ...marked].sort((a, b) => a.line - b.line).at(-1)?.words;
-		if (words !== undefined) return { path, no, words: /^「([^「」]*)」$/.exec(words)?.[1] ?? words };
+		if (words !== undefined) return { path, no, words: /^[「“"]([^「」“”"]*)[」”"]$/.exec(words)?.[1] ?? words };
 	}
 	return null;
 }

@@ -28,6 +28,9 @@ export function readStep(value: unknown): Step | null {
 	return typeof value === 'string' && [fold(TRIAGE_STEP.ja), fold(TRIAGE_STEP.en)].includes(fold(value)) ? '前捌き' : null;
 }
 
+/** The stages in their order. */
+export const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** How a stage is written: `4 気づき・腹落ち`. */
 export const stageText = (stage: Stage, language: Language = 'ja'): string => `${stage} ${STAGE_NAMES[stage - 1]?.short[language] ?? ''}`;
 

@@ -7,12 +7,11 @@ import { makeNoteEdits } from '../core/new-note.ts';
 import { propertyNames } from '../core/property-edit.ts';
 import { factLineEdit } from '../core/selected-lines.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
-import { readStage } from '../core/stage.ts';
+import { readStage, STAGES } from '../core/stage.ts';
 import { valueEdits } from '../core/value-edits.ts';
 import { propertyLanguage } from '../core/settings.ts';
 import { isTypeKey } from '../core/vocabulary.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { STAGE_NAMES } from '../core/vocabulary/body.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { Field, NoteType, Stage } from '../core/vocabulary/note-types.ts';
@@ -26,7 +25,7 @@ import type { Workshop } from './workshop.ts';
 export function changeStage(shop: Workshop, note: NoteOf<'client'> | NoteOf<'essential'>, name: string, to: Stage | null): Promise<void> {
 	const { app, index, writer, words, today, say } = shop;
 	const { commands } = words;
-	const options = new Map(STAGE_NAMES.map(({ full }, i) => [String(i + 1), `${i + 1} ${full[words.language]}`]));
+	const options = new Map(STAGES.map((stage) => [String(stage), words.stage(stage)]));
 	const now = note.fields.stage;
 	const fault = (value: string): string | null => (readStage(value) === now ? commands.sameStage : null);
 	return ask(app, {

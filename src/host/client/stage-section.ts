@@ -1,6 +1,7 @@
 /** The seven stages as a rail on one time axis with the visits; any stage can be chosen, backwards too. */
 import { Platform } from 'obsidian';
 import type { ClientPage } from '../../core/client-page.ts';
+import { STAGES } from '../../core/stage.ts';
 import type { StageSpan } from '../../core/stage-timeline.ts';
 import { TRIAGE_RESULTS } from '../../core/vocabulary/choices.ts';
 import { STAGE_NAMES } from '../../core/vocabulary/body.ts';
@@ -9,7 +10,6 @@ import type { Words } from '../../lang/index.ts';
 import { leadTo } from '../note-link.ts';
 import type { Drawing } from './visit-section.ts';
 
-const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
 
 export function drawStage(section: HTMLElement, drawing: Drawing): void {
 	const { page, words } = drawing;
