@@ -6,7 +6,8 @@ import type { Language } from './vocabulary.ts';
 import { STAGE_NAMES, TRIAGE_STEP } from './vocabulary/body.ts';
 import type { Stage, StageChange, Step } from './vocabulary/note-types.ts';
 
-const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
+/** The stages in their order. */
+export const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
 const NAMES = new Map(STAGE_NAMES.flatMap(({ short, full }, i) => [short.ja, short.en, full.ja, full.en].map((name) => [fold(name), (i + 1) as Stage] as const)));
 
 /** The stage a value names: `S4`, `4`, text that begins with that digit, a short or a full name. Null for anything else. */
@@ -27,9 +28,6 @@ export function readStep(value: unknown): Step | null {
 	if (stage) return stage;
 	return typeof value === 'string' && [fold(TRIAGE_STEP.ja), fold(TRIAGE_STEP.en)].includes(fold(value)) ? '前捌き' : null;
 }
-
-/** The stages in their order. */
-export const STAGES: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** How a stage is written: `4 気づき・腹落ち`. */
 export const stageText = (stage: Stage, language: Language = 'ja'): string => `${stage} ${STAGE_NAMES[stage - 1]?.short[language] ?? ''}`;

@@ -36,6 +36,7 @@ describe('A vault that cannot be written', () => {
 			await confirmStage(desk);
 			await desk.onlyNotice(/^みなと製菓\/みなと製菓\.md に書き込めませんでした（.+）。/);
 			await leave(desk);
+			await leave(desk);
 		});
 	});
 
@@ -180,6 +181,12 @@ async function makeClient(desk: Desk, name: string): Promise<void> {
 async function leave(desk: Desk): Promise<void> {
 	await desk.page.keyboard.press('Escape');
 	await desk.dialog.waitFor({ state: 'detached' });
+}
+
+/** Leaves a dialog that has stayed open. */
+async function leave({ page, dialog }: Desk): Promise<void> {
+	await page.keyboard.press('Escape');
+	await dialog.waitFor({ state: 'detached' });
 }
 
 async function confirmStage(desk: Desk): Promise<void> {

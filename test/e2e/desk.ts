@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwri
 import { expect } from 'vitest';
 import { serve } from '../preview/server.ts';
 import type { PreviewServer } from '../preview/server.ts';
-import { eventually } from './eventually.ts';
+import { eventually, PATIENCE } from './eventually.ts';
 import { PageWatch } from './page-watch.ts';
 import { difference, inOrder, VaultCopy } from './vault-copy.ts';
 import type { FileChanges, Files, Snapshot } from './vault-copy.ts';
@@ -57,7 +57,7 @@ export class Desk {
 			viewport: { width, height }, locale: lang === 'ja' ? 'ja-JP' : 'en-GB', timezoneId: 'Asia/Tokyo', hasTouch: mobile, isMobile: mobile,
 			reducedMotion: reducedMotion ? 'reduce' : 'no-preference', colorScheme: theme,
 		});
-		context.setDefaultTimeout(8000);
+		context.setDefaultTimeout(PATIENCE);
 		await context.addInitScript(shiftClock, Date.parse(`${today}T10:00:00+09:00`) - Date.now());
 		const page = await context.newPage();
 		const desk = new Desk(vault, server, context, page, await context.newCDPSession(page), options.patience);

@@ -14,6 +14,8 @@ useBrowser();
 const REQUEST = '- [ ] 社長：注文の控え（第3回まで）';
 const DONE = REQUEST.replace('[ ]', '[x]');
 const text = (path: string): string => String(MINATO_FILES[path]);
+/** What was typed, and the tick. */
+const BOTH = text(MINATO.first).replace('忙しい」', '忙しい」と笑った').replace(REQUEST, DONE);
 
 journey('Unsaved text in the active editor', { vault: MINATO_FILES, saveDelay: 600_000 }, (step) => {
 	step('text that is typed waits to be saved', { unsaved: true }, async (desk) => {
@@ -23,20 +25,27 @@ journey('Unsaved text in the active editor', { vault: MINATO_FILES, saveDelay: 6
 		await eventually(async () => { expect(await desk.editorText()).toContain('忙しい」と笑った'); });
 	});
 
-	step('a tick in the client view goes into the editor, which is saved at once, and loses nothing', { changes: [MINATO.first] }, async (desk) => {
-		const both = text(MINATO.first).replace('忙しい」', '忙しい」と笑った').replace(REQUEST, DONE);
+	step('a tick in the client view goes into the editor, loses nothing, and is saved with it', { changes: [MINATO.first] }, async (desk) => {
 		await box(desk, 0).click();
-		await eventually(async () => { expect(await desk.editorText()).toBe(both); });
-		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(both); });
+		await eventually(async () => { expect(await desk.editorText()).toBe(BOTH); });
+		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(BOTH); });
 	});
 
-	step('one undo takes back the tick and only the tick', { changes: [MINATO.first] }, async (desk) => {
-		const typed = text(MINATO.first).replace('忙しい」', '忙しい」と笑った');
+	step('one undo takes back the tick and only the tick', { unsaved: true }, async (desk) => {
 		await desk.page.locator('.mod-root .cm-content').focus();
 		await desk.page.keyboard.press('Control+z');
-		await eventually(async () => { expect(await desk.editorText()).toBe(typed); });
+		await eventually(async () => { expect(await desk.editorText()).toBe(BOTH.replace(DONE, REQUEST)); });
+		await desk.page.keyboard.press('Control+z');
+		await eventually(async () => { expect(await desk.editorText()).toBe(text(MINATO.first)); });
+	});
+
+	step('redone and saved, both are on disk', {}, async (desk) => {
+		for (const times of [1, 2]) {
+			await desk.page.keyboard.press('Control+y');
+			await eventually(async () => { expect(await desk.editorText()).toContain(times === 1 ? 'と笑った' : DONE); });
+		}
 		await save(desk);
-		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(typed); });
+		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(BOTH); });
 	});
 });
 
@@ -51,7 +60,7 @@ journey('Unsaved text in another pane', { vault: MINATO_FILES, saveDelay: 700 },
 		await desk.expectActive(MINATO.plan);
 		await box(desk, 0).click();
 		expect(desk.vault.text(MINATO.first)).toBe(text(MINATO.first));
-		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(text(MINATO.first).replace('忙しい」', '忙しい」と笑った').replace(REQUEST, DONE)); });
+		await eventually(() => { expect(desk.vault.text(MINATO.first)).toBe(BOTH); });
 		await eventually(async () => { expect(await desk.page.locator('.mod-root .cm-content', { hasText: '朝がいちばん忙しい' }).innerText()).toContain('[x] 社長：注文の控え'); });
 	});
 });
