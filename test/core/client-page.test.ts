@@ -37,7 +37,7 @@ test('the owner’s words are the last thing the owner came to see', () => {
 	const visits = [visit(1, '- 社長｜気づき｜「見ていなかった」', '- 社長「あとで」 ^t1'), visit(2, '- 社長「全部ここだ」 ^t1', '- 佐伯「そうですね」 ^t2'), visit(3, '- 社長「うん」')];
 	expect(clientPage(new Client(noteOf('client', ['lead: 佐伯']), visits as never[]), '2026-01-20').ownerWords).toEqual({ path: 'A社/第2回.md', no: 2, words: '全部ここだ' });
 	expect(clientPage(new Client(noteOf('client', []), visits.slice(0, 1) as never[]), '2026-01-20').ownerWords?.words).toBe('あとで');
-	expect(clientPage(new Client(noteOf('client', ['owner: Ellen']), [visit(1, '- Ellen: "I never told anyone" ^t1')] as never[]), '2026-01-20').ownerWords?.words).toBe('I never told anyone');
+	expect(clientPage(new Client(noteOf('client', []), [visit(1, '- owner: "I never told anyone" ^t1')] as never[]), '2026-01-20').ownerWords?.words).toBe('I never told anyone');
 });
 
 test('a client of whom nothing is known yet is asked about, one thing after the other', () => {

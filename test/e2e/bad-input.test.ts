@@ -25,7 +25,7 @@ describe('A vault that cannot be written', () => {
 		await desk.guard({}, async () => {
 			await makeClient(desk, '山手工房');
 			await desk.onlyNotice(/^山手工房\/山手工房\.md に書き込めませんでした（.+）。/);
-			expect(await desk.dialog.locator('input').first().inputValue()).toBe('山手工房');
+			expect(await desk.field(commandsJa.clientName).inputValue()).toBe('山手工房');
 			await leave(desk);
 		});
 	});
@@ -35,7 +35,6 @@ describe('A vault that cannot be written', () => {
 			await desk.openNote(MINATO.plan);
 			await confirmStage(desk);
 			await desk.onlyNotice(/^みなと製菓\/みなと製菓\.md に書き込めませんでした（.+）。/);
-			await leave(desk);
 			await leave(desk);
 		});
 	});
@@ -175,12 +174,6 @@ async function makeClient(desk: Desk, name: string): Promise<void> {
 	await desk.dialog.waitFor();
 	await desk.compose(name);
 	await desk.page.keyboard.press('Enter');
-}
-
-/** Closes the dialog that a refusal has left open. */
-async function leave(desk: Desk): Promise<void> {
-	await desk.page.keyboard.press('Escape');
-	await desk.dialog.waitFor({ state: 'detached' });
 }
 
 /** Leaves a dialog that has stayed open. */

@@ -70,9 +70,6 @@ for (const size of ['desk', 'phone'] as const) for (const lang of ['ja', 'en'] a
 				await command('create-samples')(desk, lang);
 				await pictures(desk, `create-samples-${size}`, lang);
 				await putAway(desk);
-				await command('create-samples')(desk, lang);
-				await pictures(desk, `create-samples-${size}`, lang);
-				await putAway(desk);
 			});
 			await desk.close();
 		});
