@@ -48,7 +48,7 @@ export function journey(name: string, options: JourneyOptions, body: (step: Step
 	describe(name, () => {
 		let desk: Desk | null = null;
 		let failed: string | null = null;
-		test(`${name}: nothing is written at start-up`, async () => {
+		test('nothing is written at start-up', async () => {
 			desk = await openDesk(options);
 			await desk.guard({}, () => Promise.resolve());
 		});

@@ -14,8 +14,8 @@ const known = new Map(text.slice(start).split('\n').slice(2).map((line) => line.
 
 const { testResults, startTime } = JSON.parse(readFileSync(results, 'utf8'));
 const day = new Date(startTime).toISOString().slice(0, 10);
-const rows = testResults.flatMap(({ name, assertionResults }) => assertionResults.map(({ fullName, status }) => {
-	const key = `| ${name.replace(/^.*\/test\/e2e\//, '').replace('.test.ts', '')} | ${fullName.trim().replaceAll('|', '\\|')}`;
+const rows = [...testResults].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name, assertionResults }) => assertionResults.map(({ ancestorTitles, title, status }) => {
+	const key = `| ${name.replace(/^.*\/test\/e2e\//, '').replace('.test.ts', '')} | ${[...ancestorTitles, title].join(': ').replaceAll('|', '\\|')}`;
 	const passed = known.get(key) ?? columns.map(() => 'not yet run');
 	if (status === 'passed') passed[column] = day;
 	return `${key} | ${passed.join(' | ')} |`;
