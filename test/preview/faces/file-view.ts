@@ -72,7 +72,8 @@ export abstract class TextFileView extends FileView {
 	dirty = false;
 	readonly requestSave: () => void;
 	private readonly saveSoon = debounce(() => this.save(), this.app.saveDelay);
-	private saving = false;
+	/** Saves under way: while one text is being written, more may be typed and saved. */
+	private saving = 0;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -89,7 +90,7 @@ export abstract class TextFileView extends FileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(this.app.vault.on('modify', (file) => {
-			if (file === this.file && !this.saving) void this.takeIn(this.file);
+			if (file === this.file && this.saving === 0) void this.takeIn(this.file);
 		}));
 	}
 
@@ -108,12 +109,12 @@ export abstract class TextFileView extends FileView {
 		const { file } = this;
 		const text = this.getViewData();
 		if (file && !file.deleted && this.dirty && text !== this.data) {
-			this.saving = true;
+			this.saving++;
 			try {
 				await this.app.vault.modify(file, text);
 				this.data = text;
 			} finally {
-				this.saving = false;
+				this.saving--;
 			}
 		}
 		// What was typed meanwhile waits for its own turn.
