@@ -73,6 +73,10 @@ export class Desk {
 		const [how, errors] = await this.page.evaluate(() => [document.body.dataset['ready'], window.host.errors.join('\n')] as const);
 		if (how !== 'true') throw new Error(`The page did not start. ${errors}`);
 		await this.settle();
+		// A client view says something only when the plugin has read all notes.
+		await eventually(async () => {
+			expect(await this.page.evaluate(() => Array.from(document.querySelectorAll('.bansou-panel'), (panel) => panel.querySelector('h2, [data-section="nobody"] button') !== null))).not.toContain(false);
+		});
 	}
 
 	async close(): Promise<void> {

@@ -28,12 +28,13 @@ journey('The index follows the vault', { vault: { ...MINATO_FILES, [ISSUE]: '---
 		desk.vault.write(RENAMED, desk.vault.text(ISSUE));
 		desk.vault.remove(ISSUE);
 		await inTree(desk, RENAMED);
+		await expectLinks(desk, CAUSE, []);
 		await expectProblems(desk, [`${CAUSE}:3`]);
 	});
 
 	step('and the link mended outside is none', { changes: [CAUSE] }, async (desk) => {
 		desk.vault.write(CAUSE, CAUSE_TEXT.replace('残業', '長い残業'));
-		await eventually(async () => { expect(await desk.page.evaluate((path) => window.host.app.metadataCache.resolvedLinks[path], CAUSE)).toEqual({ [RENAMED]: 1 }); });
+		await expectLinks(desk, CAUSE, [RENAMED]);
 		await noProblems(desk);
 	});
 
@@ -44,7 +45,7 @@ journey('The index follows the vault', { vault: { ...MINATO_FILES, [ISSUE]: '---
 			if (file) await fileManager.renameFile(file, to);
 		}, [RENAMED, ISSUE] as const);
 		await eventually(() => { expect(desk.vault.text(CAUSE)).toBe(CAUSE_TEXT); });
-		await inTree(desk, ISSUE);
+		await expectLinks(desk, CAUSE, [ISSUE]);
 		await noProblems(desk);
 	});
 
@@ -67,6 +68,7 @@ journey('The index follows the vault', { vault: { ...MINATO_FILES, [ISSUE]: '---
 			if (folder) await fileManager.renameFile(folder, '菓子店');
 		});
 		await inTree(desk, moved(MINATO.second));
+		await expectLinks(desk, moved(CAUSE), [moved(ISSUE)]);
 		await noProblems(desk);
 		await desk.openNote(moved(MINATO.first));
 		await eventually(async () => { expect(await desk.section('requests').getByRole('checkbox').count()).toBe(3); });
@@ -128,6 +130,11 @@ function watchReading(): void {
 }
 
 const inTree = (desk: Desk, path: string): Promise<void> => desk.page.locator(`.nav-file-title[data-path="${path}"]`).waitFor();
+
+/** The app has come to know where the links of a note lead. */
+const expectLinks = (desk: Desk, path: string, to: readonly string[]): Promise<void> => eventually(async () => {
+	expect(await desk.page.evaluate((note) => Object.keys(window.host.app.metadataCache.resolvedLinks[note] ?? {}), path)).toEqual(to);
+});
 
 async function noProblems(desk: Desk): Promise<void> {
 	await desk.palette(commandsJa.names['show-problems']);
