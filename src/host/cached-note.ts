@@ -43,7 +43,9 @@ function safely<T>({ path }: TFile, read: () => T, named: (note: AnyNote) => T):
 }
 
 /** One note whose text is at hand, read as the app has parsed it. */
-export function noteOf(file: TFile, cache: CachedMetadata, text: string): AnyNote {
+export const noteOf = (file: TFile, cache: CachedMetadata, text: string): AnyNote => safely(file, () => readParsed(file, cache, text), (note) => note);
+
+function readParsed(file: TFile, cache: CachedMetadata, text: string): AnyNote {
 	const plan = planFor(file, cache);
 	if (!('note' in plan)) return readWith(file.path, text, plan.entries);
 	// What begins like front matter and is none for the app may be broken; the text can tell.
