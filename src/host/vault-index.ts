@@ -37,13 +37,10 @@ export class VaultIndex extends Component {
 	/** Every note has been looked at once. */
 	#firstPass = false;
 	readonly #listeners = new Set<() => void>();
-	#whenReady: Promise<void>;
-	#ready: () => void = () => undefined;
 
 	constructor(app: App) {
 		super();
 		this.#app = app;
-		this.#whenReady = new Promise((resolve) => (this.#ready = resolve));
 	}
 
 	override onload(): void {
@@ -63,11 +60,6 @@ export class VaultIndex extends Component {
 	/** Null when all has been read. */
 	get progress(): Progress | null {
 		return this.#progress;
-	}
-
-	/** Resolves when all has been read. */
-	whenReady(): Promise<void> {
-		return this.#whenReady;
 	}
 
 	/** Calls back after each new notebook and each step of progress. @returns what ends it */
@@ -211,7 +203,6 @@ export class VaultIndex extends Component {
 		this.#awaited.clear();
 		this.#read.clear();
 		this.#progress = null;
-		this.#ready();
 		this.#tell();
 	}
 

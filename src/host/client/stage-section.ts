@@ -10,7 +10,6 @@ import type { Words } from '../../lang/index.ts';
 import { leadTo } from '../note-link.ts';
 import type { Drawing } from './visit-section.ts';
 
-
 export function drawStage(section: HTMLElement, drawing: Drawing): void {
 	const { page, words } = drawing;
 	const view = words.clientView;
