@@ -62,8 +62,13 @@ export class Desk {
 		const page = await context.newPage();
 		const desk = new Desk(vault, server, context, page, await context.newCDPSession(page), options.patience);
 		const query = new URLSearchParams({ name: `e2e-${String(++opened)}`, lang, theme, saveDelay: String(saveDelay), ...(mobile ? { mobile: '1' } : {}) });
-		await page.goto(`${server.url}?${query.toString()}`);
-		await desk.ready();
+		try {
+			await page.goto(`${server.url}?${query.toString()}`);
+			await desk.ready();
+		} catch (error) {
+			await desk.close();
+			throw error;
+		}
 		return desk;
 	}
 
