@@ -65,7 +65,7 @@ export function newNote(subject: Subject, occasion: Occasion, around: Surroundin
 	const folder = newFolder(client, type, around.patterns);
 	const source = record && linkTo(around.notebook, record.path, inFolder(folder, 'x.md'));
 	const from: Values = source === null ? {} : WITH_SOURCE.has(type) ? { source: [source] } : type === 'oversight' && record?.type === 'visit' ? { visit: source } : {};
-	return made({ type, title, folder, client, values: { ...from, ...layerOf(subject, occasion), ...valuesOf(subject, record, around.today) } }, around);
+	return made({ type, title, folder, client, values: { ...from, ...narrowedLayer(subject, occasion), ...valuesOf(subject, record, around.today) } }, around);
 }
 
 /** Several notes of one occasion; each gets a name that the others do not have. */
@@ -82,7 +82,7 @@ export function newNotes(subjects: readonly Subject[], occasion: Occasion, aroun
 const SHARED: ReadonlySet<NoteType> = new Set<NoteType>(['fact', 'issue', 'vision', 'action', 'short']);
 
 /** What the team thought, or somebody else than the owner said, never becomes something the owner is shown (domain 0.2). */
-function layerOf({ type, said, team = false }: Subject, { client, record }: Occasion): Values {
+function narrowedLayer({ type, said, team = false }: Subject, { client, record }: Occasion): Values {
 	const isTeams = team || (said ? !client.isOwner(said.speaker) : false) || (record !== null && isStaffHearing(record));
 	return isTeams && SHARED.has(type) ? { layer: '支援チームだけ' } : {};
 }
