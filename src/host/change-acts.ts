@@ -34,6 +34,8 @@ export function changeStage(shop: Workshop, note: NoteOf<'client'> | NoteOf<'ess
 			{ key: 'stage', label: commands.stage, kind: 'choice', options, value: String(to ?? now ?? 1), fault },
 			...(note.type === 'client' ? [{ key: 'reason' as const, label: commands.reason, kind: 'text' as const, placeholder: commands.optional }] : []),
 		],
+		// Chosen on the rail, the stage is settled, and only the reason is left to say.
+		...(to !== null && note.type === 'client' ? { focus: 'reason' as const } : {}),
 		confirm: commands.change,
 		cancel: commands.cancel,
 		submit: async (answers: Readonly<Partial<Record<'stage' | 'reason', string>>>) => {

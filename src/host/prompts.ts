@@ -24,6 +24,8 @@ export interface Prompt<K extends string> {
 	/** A sentence above the fields. */
 	readonly note?: string;
 	readonly fields: readonly PromptField<K>[];
+	/** The field to begin with, when the first one is settled already. */
+	readonly focus?: K;
 	readonly confirm: string;
 	readonly cancel: string;
 	/** Does what was asked for. The dialog, and with it what was typed, stays until it resolves to true. */
@@ -58,7 +60,7 @@ class PromptModal<K extends string> extends Modal {
 	}
 
 	override onOpen(): void {
-		const { title, note, fields, confirm, cancel } = this.#prompt;
+		const { title, note, fields, focus, confirm, cancel } = this.#prompt;
 		this.setTitle(title);
 		this.contentEl.addClass('bansou-form');
 		if (note !== undefined) this.contentEl.createEl('p', { cls: 'bansou-form-note', text: note });
@@ -68,7 +70,12 @@ class PromptModal<K extends string> extends Modal {
 			.addButton((button) => button.setButtonText(cancel).onClick(() => this.close()))
 			.addButton((button) => button.setButtonText(confirm).setCta().onClick(() => void this.#confirm()));
 		this.contentEl.addEventListener('keydown', (event) => this.#onKey(event));
-		this.contentEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
+		const first = focus ?? fields[0]?.key;
+		if (first !== undefined) this.#focusOn(first);
+	}
+
+	#focusOn(key: K): void {
+		this.#rows.get(key)?.controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
 	}
 
 	override onClose(): void {
@@ -110,7 +117,7 @@ class PromptModal<K extends string> extends Modal {
 		const faults = this.#prompt.fields.map((field) => [field.key, this.#faultOf(field)] as const);
 		for (const [key, fault] of faults) this.#rows.get(key)?.setErrorMessage(fault);
 		const wrong = faults.find(([, fault]) => fault !== null);
-		if (wrong) this.#rows.get(wrong[0])?.controlEl.querySelector<HTMLElement>('input, textarea, select')?.focus();
+		if (wrong) this.#focusOn(wrong[0]);
 		if (wrong || this.#busy) return;
 		this.#busy = true;
 		try {
