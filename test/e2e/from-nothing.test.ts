@@ -95,7 +95,6 @@ journey('From nothing, in Japanese', { vault: {}, saveDelay: 40 }, (step) => {
 		await eventually(async () => { expect(await desk.panel.locator('.bansou-stage[aria-current="step"]').getAttribute('aria-label')).toBe(clientViewJa.isHere(stageName(3))); });
 		await desk.button(clientViewJa.goTo(stageName(2))).click();
 		expect(await desk.field(commandsJa.stage).inputValue()).toBe('2');
-		await desk.field(commandsJa.reason).click();
 		await desk.compose('話を聞き直す');
 		await desk.button(commandsJa.change, desk.dialog).click();
 		await eventually(() => { expect(desk.vault.text(NOTE)).toContain('段階: 2 双方の理解\n段階の履歴:\n  - 2026-01-25 1\n  - 2026-01-25 3 工場を一緒に歩いた\n  - 2026-01-25 2 話を聞き直す\n状態: 支援中\n'); });
