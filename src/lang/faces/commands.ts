@@ -88,7 +88,7 @@ export const commandsJa: CommandWords = {
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
 	about: {
-		client: '会社の概要と、いまの段階', plan: '目指すゴールと訪問の予定', visit: '事前打合せ、面談の記録、事後打合せ', fact: '数字、見たこと、聞いた言葉', issue: '起きていること、挙がった課題', cause: 'なぜ起きているか',
+		client: '会社の概要と、いまの段階', plan: '目指すゴールと訪問の予定', visit: '事前打合せ、面談の記録、事後打合せ', fact: '数字、見たこと、聞いた言葉', issue: '起きていること、挙がった課題', cause: '起きていることの背景',
 		essential: '経営者が根にあると認めた課題', vision: '理念、ビジョン、目標', action: 'だれが、いつまでに、何をするか', short: '急ぎの課題と、その扱い', hearing: '幹部や社員などから聞いたこと', survey: '社員アンケートの集計',
 		oversight: '統括事務局が読んで気づいたこと', handover: '専門機関などへのつなぎ', doc: '受け取った資料、渡した資料',
 	},
@@ -164,7 +164,7 @@ export const commandsEn: CommandWords = {
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],
 	about: {
-		client: 'the firm, and its stage', plan: 'the goal and the visits planned', visit: 'before, conversation, after', fact: 'figures, what was seen or said', issue: 'what is happening or troubles people', cause: 'why it happens',
+		client: 'the firm, and its stage', plan: 'the goal and the visits planned', visit: 'before, conversation, after', fact: 'figures, what was seen or said', issue: 'what is happening or troubles people', cause: 'what lies behind it',
 		essential: 'what the owner recognises as underlying', vision: 'philosophy, vision, goals', action: 'who does what until when', short: 'what is pressing, and how it is dealt with', hearing: 'what managers, staff or others said', survey: 'results of a staff survey',
 		oversight: 'what the office noticed while reading', handover: 'a handover to specialists', doc: 'documents received or handed over',
 	},
