@@ -1,0 +1,206 @@
+/** The live diagram: a picture that can be panned, pointed at, walked through and linked by hand. What is wished for is told; nothing is changed here. */
+import type { NodeId } from '../../core/client-links.ts';
+import { wishOf } from '../keys.ts';
+import type { Wish } from '../keys.ts';
+import type { Part, Picture } from '../picture.ts';
+import { firstNode, stepFrom } from '../walk.ts';
+import { Drawing } from './drawing.ts';
+import { followDrags } from './drag-link.ts';
+import { nearTo } from './pointing.ts';
+import type { Rect } from './zoom.ts';
+import { Zoom } from './zoom.ts';
+
+/** What the diagram tells. */
+export interface DiagramEvents {
+	/** Something is wished for, of the node that is held, if one is. */
+	readonly wished: (wish: Wish, held: NodeId | null) => void;
+	/** Another node is held, or none. */
+	readonly held: (id: NodeId | null) => void;
+	/** A line was drawn from one node to another. */
+	readonly linked: (from: NodeId, to: NodeId) => void;
+	/** A double click on free ground, px of the sheet. */
+	readonly struck: (x: number, y: number) => void;
+	/** A link was chosen. */
+	readonly chosen: (from: NodeId, to: NodeId, key: string, at: MouseEvent) => void;
+	/** The sheet moved under what floats over it. */
+	readonly moved: () => void;
+}
+
+export class Diagram {
+	readonly frame: HTMLElement;
+	readonly #drawing: Drawing;
+	readonly #zoom: Zoom;
+	readonly #aloud: HTMLElement;
+	readonly #events: DiagramEvents;
+	#held: NodeId | null = null;
+	#pointed: string | null = null;
+	#wasFitted = false;
+
+	/** @param label what a screen reader calls the drawing */
+	constructor(parent: HTMLElement, label: string, events: DiagramEvents) {
+		this.#events = events;
+		this.frame = parent.createDiv('bansou-diagram');
+		const sheet = this.frame.createDiv('bansou-sheet');
+		this.#drawing = new Drawing(sheet, label);
+		this.#aloud = this.frame.createDiv({ cls: 'bansou-aloud', attr: { hidden: '' } });
+		this.#zoom = new Zoom({ frame: this.frame, sheet, settle: (x, y, scale) => this.#drawing.place(x, y, scale), moved: () => events.moved() });
+		this.#listen();
+	}
+
+	get picture(): Picture {
+		return this.#drawing.picture;
+	}
+	get held(): NodeId | null {
+		return this.#held;
+	}
+	/** The drawing as it is on screen, to be printed or copied. */
+	get svg(): SVGSVGElement {
+		return this.#drawing.svg;
+	}
+
+	/** Shows a picture; the first one is fitted into the frame, later ones stay where one was looking. */
+	show(picture: Picture): void {
+		const anchor = this.#held === null ? null : this.#boxOf(this.#held);
+		const before = anchor && this.#zoom.onFrame(anchor.x, anchor.y);
+		const hadFocus = this.frame.contains(this.frame.ownerDocument.activeElement);
+		this.#drawing.show(picture);
+		const after = this.#held === null ? null : this.#boxOf(this.#held);
+		if (after && before) this.#zoom.keep(after.x, after.y, before);
+		if (this.#held !== null && !after) this.hold(null);
+		else if (this.#held !== null) this.hold(this.#held, hadFocus);
+		else this.#tabStop();
+		if (!this.#wasFitted && picture.width > 0) this.fit();
+	}
+
+	/** Shows the whole picture. */
+	fit(): void {
+		this.#zoom.fit(this.picture);
+		this.#wasFitted = this.frame.clientWidth > 0;
+	}
+	zoomBy(factor: number): void {
+		this.#zoom.by(factor);
+	}
+
+	/** Holds a node: what keys are about. @param focus whether the keyboard goes there too */
+	hold(id: NodeId | null, focus = false): void {
+		const part = id === null ? null : this.#drawing.partOf(id);
+		const changed = this.#held !== (part ? id : null);
+		this.#held = part ? id : null;
+		this.#drawing.mark('is-held', ({ key }) => key === part?.key);
+		this.#point(part);
+		this.#tabStop();
+		if (part) this.#reveal(part);
+		if (id !== null && part && focus) this.#drawing.elementOf(id)?.focus({ preventScroll: true });
+		if (changed) this.#events.held(this.#held);
+	}
+
+	/** Where a node stands, px of the frame; null when it is not drawn. */
+	placeOf(id: NodeId): (Rect & { readonly scale: number }) | null {
+		const box = this.#boxOf(id);
+		return box && this.placeOn(box);
+	}
+	/** A rectangle of the sheet, px of the frame. */
+	placeOn(box: Rect): Rect & { readonly scale: number } {
+		const [x, y] = this.#zoom.onFrame(box.x, box.y);
+		const { scale } = this.#zoom;
+		return { x, y, width: box.width * scale, height: box.height * scale, scale };
+	}
+
+	#boxOf(id: NodeId): Rect | null {
+		const part = this.#drawing.partOf(id);
+		return part?.box ? { ...part.box, x: part.x + part.box.x, y: part.y + part.box.y } : null;
+	}
+
+	#reveal({ x, y, box }: Part): void {
+		if (box) this.#zoom.reveal({ ...box, x: x + box.x, y: y + box.y });
+	}
+
+	/** One node can be reached by Tab: the one that is held, else the first. */
+	#tabStop(): void {
+		const id = this.#held ?? firstNode(this.picture);
+		for (const el of this.#drawing.svg.querySelectorAll('.bansou-part[tabindex="0"]')) el.setAttribute('tabindex', '-1');
+		if (id !== null) this.#drawing.elementOf(id)?.setAttribute('tabindex', '0');
+	}
+
+	#listen(): void {
+		const { frame } = this;
+		frame.addEventListener('pointerover', (event) => this.#held === null && event.pointerType !== 'touch' && this.#point(this.#partAt(event.target)));
+		frame.addEventListener('pointerover', (event) => this.#readAloud(this.#partAt(event.target), event));
+		frame.addEventListener('pointerleave', () => this.#held === null && this.#point(null));
+		frame.addEventListener('click', (event) => this.#clicked(event));
+		frame.addEventListener('dblclick', (event) => this.#struck(event));
+		frame.addEventListener('contextmenu', (event) => this.#menu(event));
+		frame.addEventListener('focusin', (event) => this.#focused(event));
+		frame.addEventListener('keydown', (event) => this.#pressed(event));
+		followDrags(frame, { idAt: (target) => idOf(this.#partAt(target)), linked: (from, to) => this.#events.linked(from, to) });
+	}
+
+	#partAt(target: EventTarget | null): Part | null {
+		const key = (target as Element | null)?.closest('.bansou-part')?.getAttribute('data-key');
+		return this.picture.parts.find((part) => part.key === key && part.subject.is !== 'surroundings') ?? null;
+	}
+
+	#clicked(event: MouseEvent): void {
+		const part = this.#partAt(event.target);
+		if (part?.subject.is === 'link') return this.#events.chosen(part.subject.from, part.subject.to, part.subject.key, event);
+		const id = idOf(part);
+		if (id !== null && (event.ctrlKey || event.metaKey)) return this.#events.wished({ wish: 'open', aside: true }, id);
+		this.hold(id, id !== null);
+	}
+
+	#struck(event: MouseEvent): void {
+		const id = idOf(this.#partAt(event.target));
+		if (id !== null) return this.#events.wished({ wish: 'rename' }, id);
+		const { left, top } = this.frame.getBoundingClientRect();
+		this.#events.struck(...this.#zoom.onSheet(event.clientX - left, event.clientY - top));
+	}
+
+	#menu(event: MouseEvent): void {
+		const id = idOf(this.#partAt(event.target));
+		if (id === null) return;
+		event.preventDefault();
+		this.hold(id, true);
+		this.#events.wished({ wish: 'menu' }, id);
+	}
+
+	#focused(event: FocusEvent): void {
+		const id = idOf(this.#partAt(event.target));
+		if (id !== null && id !== this.#held) this.hold(id);
+	}
+
+	#pressed(event: KeyboardEvent): void {
+		// What is typed into a field over the drawing is that field's own.
+		if (event.defaultPrevented || event.isComposing || (event.target as Element | null)?.closest('input, textarea, button:not(.bansou-part)')) return;
+		const wish = wishOf({ key: event.key, shiftKey: event.shiftKey, altKey: event.altKey, modKey: event.ctrlKey || event.metaKey });
+		if (!wish) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (wish.wish === 'walk') this.hold(this.#held === null ? firstNode(this.picture) : (stepFrom(this.picture, this.#held, wish.to) ?? this.#held), true);
+		else if (wish.wish === 'zoom') this.zoomBy(wish.by);
+		else if (wish.wish === 'fit') this.fit();
+		else this.#events.wished(wish, this.#held);
+	}
+
+	/** What is near to a part stays, the rest stands back. */
+	#point(part: Part | null): void {
+		if (this.#pointed === (part?.key ?? null)) return;
+		this.#pointed = part?.key ?? null;
+		const near = part ? nearTo(this.picture, part) : null;
+		this.frame.classList.toggle('is-pointing', near !== null);
+		this.#drawing.mark('is-near', ({ key, subject }) => near !== null && (near.has(key) || subject.is === 'surroundings'));
+		this.#drawing.mark('is-pointed', ({ key }) => key === part?.key);
+	}
+
+	/** The sentence of a link beside the pointer. */
+	#readAloud(part: Part | null, { clientX, clientY }: MouseEvent): void {
+		const sentence = part?.subject.is === 'link' ? part.label : undefined;
+		this.#aloud.hidden = sentence === undefined;
+		if (sentence === undefined) return;
+		this.#aloud.textContent = sentence;
+		const { left, top, width } = this.frame.getBoundingClientRect();
+		this.#aloud.style.setProperty('left', `${Math.max(8, Math.min(clientX - left + 14, width - this.#aloud.offsetWidth - 8))}px`);
+		this.#aloud.style.setProperty('top', `${clientY - top + 16}px`);
+	}
+}
+
+const idOf = (part: Part | null): NodeId | null => (part?.subject.is === 'node' ? part.subject.id : null);
