@@ -2,7 +2,6 @@
 export type { NodeId } from '../core/client-links.ts';
 export type { Wish } from './keys.ts';
 export type { Picture } from './picture.ts';
-export { VIEWS } from './scene.ts';
-export type { Scene, SceneNode, SceneLink, View } from './scene.ts';
+export type { Scene, SceneNode, SceneLink } from './scene.ts';
 export { Diagram } from './screen/diagram.ts';
 export type { DiagramEvents } from './screen/diagram.ts';
