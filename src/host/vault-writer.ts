@@ -48,6 +48,8 @@ export class VaultWriter {
 	readonly #app: App;
 	readonly #words: () => Words;
 	readonly #done: Done[] = [];
+	/** What was taken back, to be done again as long as nothing else is done. */
+	readonly #undone: Done[] = [];
 	/** The end of what is under way for each file. */
 	readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -67,6 +69,7 @@ export class VaultWriter {
 			if (!fault) {
 				if (done.created.length + done.written.length > 0) this.#done.push(done);
 				if (this.#done.length > KEPT) this.#done.shift();
+				this.#undone.length = 0;
 				return { ok: true };
 			}
 			return await this.#giveUp(done, fault);
@@ -94,9 +97,36 @@ export class VaultWriter {
 		if (!last) return this.#refuse({ message: notices.nothingToUndo });
 		const left = await this.#takeBack(last);
 		const paths = [...left.written, ...left.created].map(({ path }) => path);
-		if (paths.length === 0) return { ok: true, name: last.name };
+		if (paths.length === 0) {
+			this.#undone.push(last);
+			return { ok: true, name: last.name };
+		}
 		this.#done.push(left);
 		return this.#refuse({ message: notices.cannotUndo(paths) });
+	}
+
+	/** The change that {@link redo} would do again, by name. */
+	get nextChange(): string | null {
+		return this.#undone.at(-1)?.name ?? null;
+	}
+
+	/** Does again what was taken back last, if the files are still as they were then; all of it or nothing. */
+	async redo(): Promise<Outcome & { readonly name?: string }> {
+		const { notices } = this.#words();
+		const next = this.#undone.pop();
+		if (!next) return this.#refuse({ message: notices.nothingToRedo });
+		const done: Done = { name: next.name, created: [], written: [] };
+		for (const file of next.created) {
+			const fault = this.#takenBy([file]) ?? (await this.#create(file));
+			if (fault) return this.#giveUp(done, fault);
+			done.created.push(file);
+		}
+		for (const one of next.written) {
+			if (!(await this.#tried(one.path, () => this.#exchange(one.path, one.before, one.after)))) return this.#giveUp(done, { message: notices.cannotRedo(one.path) });
+			done.written.push(one);
+		}
+		this.#done.push(done);
+		return { ok: true, name: done.name };
 	}
 
 	#refuse(fault: Fault): Outcome & { readonly ok: false } {
@@ -184,7 +214,7 @@ export class VaultWriter {
 	/** Takes back what was done. @returns what could not be: somebody has written since, or is writing */
 	async #takeBack({ name, created, written }: Done): Promise<Done> {
 		const left: Done = { name, created: [], written: [] };
-		for (const one of [...written].reverse()) if (!(await this.#tried(one.path, () => this.#restore(one)))) left.written.push(one);
+		for (const one of [...written].reverse()) if (!(await this.#tried(one.path, () => this.#exchange(one.path, one.after, one.before)))) left.written.push(one);
 		for (const file of [...created].reverse()) if (!(await this.#tried(file.path, () => this.#trash(file)))) left.created.push(file);
 		return left;
 	}
@@ -193,12 +223,13 @@ export class VaultWriter {
 		return this.#inTurn(path, work).catch(() => false);
 	}
 
-	async #restore({ path, before, after }: Done['written'][number]): Promise<boolean> {
+	/** Puts one text in the place of another, unless something else stands there by now. */
+	async #exchange(path: string, was: string, now: string): Promise<boolean> {
 		const written = await this.#placeOf(path)?.change((text) => {
-			const change = text === after ? changeBetween(text, before) : null;
-			return change && { text: before, changes: [change] };
+			const change = text === was ? changeBetween(text, now) : null;
+			return change && { text: now, changes: [change] };
 		});
-		return written?.ok === true && written.after === before;
+		return written?.ok === true && written.after === now;
 	}
 
 	/** Only what nobody has written in: text that is still being typed counts. */

@@ -17,6 +17,9 @@ export interface NoticeWords {
 	readonly undone: (name: string) => string;
 	readonly nothingToUndo: string;
 	readonly cannotUndo: (paths: readonly string[]) => string;
+	readonly redone: (name: string) => string;
+	readonly nothingToRedo: string;
+	readonly cannotRedo: (path: string) => string;
 	readonly stillReading: string;
 }
 
@@ -32,6 +35,9 @@ export const noticesJa: NoticeWords = {
 	undone: (name) => `「${name}」を取り消しました。`,
 	nothingToUndo: '取り消せる書き込みはありません。',
 	cannotUndo: (paths) => `あとから書き換えられているか、まだ保存されていない入力があるため、取り消せません：${paths.join('、')}`,
+	redone: (name) => `「${name}」をもう一度行いました。`,
+	nothingToRedo: 'やり直せる書き込みはありません。',
+	cannotRedo: (path) => `${path} があとから書き換えられているか、まだ保存されていない入力があるため、やり直せません。`,
 	stillReading: 'ノートを読んでいます。読み終わるまで、少しお待ちください。',
 };
 
@@ -47,5 +53,8 @@ export const noticesEn: NoticeWords = {
 	undone: (name) => `“${name}” has been undone.`,
 	nothingToUndo: 'There is no change to undo.',
 	cannotUndo: (paths) => `Changed since, or not saved yet, so it cannot be undone: ${paths.join(', ')}`,
+	redone: (name) => `“${name}” has been done again.`,
+	nothingToRedo: 'There is no change to do again.',
+	cannotRedo: (path) => `${path} has been changed since, or is not saved yet, so it cannot be done again.`,
 	stillReading: 'Notes are still being read. Please wait a moment.',
 };
