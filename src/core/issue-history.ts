@@ -72,7 +72,9 @@ export interface GraphDifference {
 	readonly rejudged: readonly { readonly id: NodeId; readonly from: string | null; readonly to: string | null }[];
 }
 
-const LEFT: ReadonlySet<string> = new Set(['見直した', '取り下げ', '取り下げた', '扱わない', 'やめた']);
+const SET_ASIDE: ReadonlySet<string> = new Set(['見直した', '取り下げ', '取り下げた', '扱わない', 'やめた']);
+/** Whether a status says that a note was revised, withdrawn or set aside. */
+export const isSetAside = (status: string | null): boolean => status !== null && SET_ASIDE.has(status);
 
 export function graphDifference(before: IssueGraph, after: IssueGraph): GraphDifference {
 	const arrived = [...after.nodes.keys()].filter((id) => !before.nodes.has(id));
@@ -80,6 +82,5 @@ export function graphDifference(before: IssueGraph, after: IssueGraph): GraphDif
 		const earlier = before.nodes.get(id);
 		return earlier && earlier.status !== status ? [{ id, from: earlier.status, to: status }] : [];
 	});
-	const isLeft = (status: string | null): boolean => status !== null && LEFT.has(status);
-	return { arrived, left: changed.filter(({ to }) => isLeft(to)).map(({ id }) => id), rejudged: changed.filter(({ to }) => !isLeft(to)) };
+	return { arrived, left: changed.filter(({ to }) => isSetAside(to)).map(({ id }) => id), rejudged: changed.filter(({ to }) => !isSetAside(to)) };
 }

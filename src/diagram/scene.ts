@@ -1,8 +1,12 @@
 /** A scene: which notes and links a view of the diagram shows, and what is to be told of each, before anything has a place. */
 import type { NodeId } from '../core/client-links.ts';
 import type { Layer } from '../core/layer.ts';
+import type { Voice } from '../core/owner-voice.ts';
 import type { Relation } from '../core/vocabulary/relations.ts';
-import type { View } from '../core/vocabulary/views.ts';
+
+/** The five 可視化 (domain C, V1–V5): 目標, 概況, 内訳, 構造, 全体. */
+export type View = 'goals' | 'overview' | 'breakdown' | 'structure' | 'whole';
+export const VIEWS: readonly View[] = ['goals', 'overview', 'breakdown', 'structure', 'whole'];
 
 /** The types that are drawn; records are sources only (domain D1). */
 export type SceneType = 'vision' | 'essential' | 'cause' | 'issue' | 'fact' | 'action' | 'short';
@@ -30,7 +34,7 @@ export interface SceneNode {
 	/** An action that has settled, a short-term issue that is done. */
 	readonly done: boolean;
 	/** The owner's own words about it, without their 「」, and the number of the visit they were said at, if a record tells. */
-	readonly voice: { readonly words: string; readonly visit: number | null } | null;
+	readonly voice: Voice | null;
 	/** Facts for it and against it, in the order of the graph; only those that the scene may show. */
 	readonly evidence: readonly NodeId[];
 	readonly against: readonly NodeId[];
@@ -43,15 +47,15 @@ export interface SceneNode {
 	readonly figure: string | null;
 	/** Words that a fact is a quote of, without their 「」; else null. */
 	readonly quote: string | null;
-	/** The title of the record a fact comes from, and the number of the visit when it is one. */
+	/** The record a fact comes from, a visit if there is one among them: its title, and its number when it is a visit. */
 	readonly source: { readonly title: string; readonly visit: number | null } | null;
 	/** What is folded away beneath it, when something is. */
 	readonly folded: Folded | null;
-	/** Between two visits: what became of it, and at which visit. */
+	/** Between two visits: what became of it, and as of which visit it shows. */
 	readonly change: Change | null;
 }
 
-/** How many notes of each type a folded node stands for, itself not counted. */
+/** How many notes of each type a folded node or a stack stands for, the node itself not counted. Other types are not counted. */
 export interface Folded {
 	readonly essential: number;
 	readonly cause: number;
@@ -70,12 +74,21 @@ export interface SceneLink {
 	readonly from: NodeId;
 	readonly to: NodeId;
 	readonly relation: Relation;
-	/** The one link by which a note hangs on another: the drawing is ordered by these (architecture §6). */
+	/** The one link by which a note hangs on another: the drawing is ordered by these (architecture §6). They form a forest. */
 	readonly primary: boolean;
 	/** Whether domain D2 and D3 read it as meant. */
 	readonly fits: boolean;
 	/** 乖離, 矛盾 or 不整合 with its sentence, for gaps. */
 	readonly gap: { readonly kind: string; readonly sentence: string; readonly talkedOver: boolean } | null;
+}
+
+/** Folded notes that hang on no essential issue: causes with what follows from them, issues and facts that nothing links. */
+export type StackKind = 'causes' | 'issues' | 'facts';
+export interface Stack {
+	/** `stack:causes`; no note has such an id. It can be folded and unfolded like one. */
+	readonly id: NodeId;
+	readonly kind: StackKind;
+	readonly folded: Folded;
 }
 
 export interface Scene {
@@ -86,8 +99,14 @@ export interface Scene {
 	readonly links: readonly SceneLink[];
 	/** Loops of causes, each in the direction of its links. */
 	readonly loops: readonly (readonly NodeId[])[];
-	/** Notes that nothing links, which lie in the tray. */
+	/** Issues, causes and facts that nothing links, which lie in the tray. Notes of other types have a place of their own. */
 	readonly loose: ReadonlySet<NodeId>;
+	/** Stacks of notes that are folded beneath no note of the scene. */
+	readonly stacks: readonly Stack[];
+	/** What is folded away, and the node or stack it lies beneath. */
+	readonly hidden: ReadonlyMap<NodeId, NodeId>;
+	/** Nodes that no record tells the source of: whatever the visit, they are shown, and told as such. */
+	readonly sourceless: ReadonlySet<NodeId>;
 	/** How many notes there are in all, shown or folded. */
 	readonly total: number;
 }
