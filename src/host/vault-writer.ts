@@ -27,6 +27,8 @@ export interface Change {
 	readonly name: string;
 	readonly create?: readonly NewFile[];
 	readonly edit?: readonly NoteEdits[];
+	/** Paths of notes that go to the trash, as they are. */
+	readonly trash?: readonly string[];
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
@@ -36,6 +38,8 @@ type Fault = { readonly message: string; readonly path?: string; readonly line?:
 interface Done {
 	readonly name: string;
 	readonly created: NewFile[];
+	/** With the text that they had. */
+	readonly trashed: NewFile[];
 	readonly written: { readonly path: string; readonly before: string; readonly after: string }[];
 }
 
@@ -62,12 +66,12 @@ export class VaultWriter {
 	 * Carries out a change, or shows one notice that says why not. Everything is tried out before the first byte is written, and what
 	 * has been written by then is taken back when something fails on the way.
 	 */
-	async carryOut({ name, create = [], edit = [] }: Change): Promise<Outcome> {
-		const done: Done = { name, created: [], written: [] };
+	async carryOut({ name, create = [], edit = [], trash = [] }: Change): Promise<Outcome> {
+		const done = nothingDone(name);
 		try {
-			const fault = this.#takenBy(create) ?? (await this.#tryOut(edit)) ?? (await this.#write(create, edit, done));
+			const fault = this.#takenBy(create) ?? (await this.#tryOut(edit)) ?? (await this.#write(create, edit, done)) ?? (await this.#discard(trash, done));
 			if (!fault) {
-				if (done.created.length + done.written.length > 0) this.#done.push(done);
+				if (!isNothing(done)) this.#done.push(done);
 				if (this.#done.length > KEPT) this.#done.shift();
 				this.#undone.length = 0;
 				return { ok: true };
@@ -81,7 +85,7 @@ export class VaultWriter {
 	/** What cannot be taken back at once can still be undone later. */
 	async #giveUp(done: Done, fault: Fault): Promise<Outcome> {
 		const left = await this.#takeBack(done);
-		if (left.created.length + left.written.length > 0) this.#done.push(left);
+		if (!isNothing(left)) this.#done.push(left);
 		return this.#refuse(fault);
 	}
 
@@ -96,7 +100,7 @@ export class VaultWriter {
 		const last = this.#done.pop();
 		if (!last) return this.#refuse({ message: notices.nothingToUndo });
 		const left = await this.#takeBack(last);
-		const paths = [...left.written, ...left.created].map(({ path }) => path);
+		const paths = [...left.written, ...left.created, ...left.trashed].map(({ path }) => path);
 		if (paths.length === 0) {
 			this.#undone.push(last);
 			return { ok: true, name: last.name };
@@ -115,7 +119,7 @@ export class VaultWriter {
 		const { notices } = this.#words();
 		const next = this.#undone.pop();
 		if (!next) return this.#refuse({ message: notices.nothingToRedo });
-		const done: Done = { name: next.name, created: [], written: [] };
+		const done = nothingDone(next.name);
 		for (const file of next.created) {
 			const fault = this.#takenBy([file]) ?? (await this.#create(file));
 			if (fault) return this.#giveUp(done, fault);
@@ -125,6 +129,8 @@ export class VaultWriter {
 			if (!(await this.#tried(one.path, () => this.#exchange(one.path, one.before, one.after)))) return this.#giveUp(done, { message: notices.cannotRedo(one.path) });
 			done.written.push(one);
 		}
+		const fault = await this.#discard(next.trashed.map(({ path }) => path), done);
+		if (fault) return this.#giveUp(done, fault);
 		this.#done.push(done);
 		return { ok: true, name: done.name };
 	}
@@ -211,9 +217,23 @@ export class VaultWriter {
 		}
 	}
 
+	/** Moves notes to the trash, with what was typed last; null when all of them are there. */
+	async #discard(paths: readonly string[], done: Done): Promise<Fault | null> {
+		for (const path of paths) {
+			const file = this.#app.vault.getFileByPath(path);
+			if (!file) return this.#gone(path);
+			const text = await new NoteText(this.#app, file).settled();
+			if (text === null) return { message: this.#words().notices.unsaved(path), path };
+			await this.#inTurn(path, () => this.#app.fileManager.trashFile(file));
+			done.trashed.push({ path, text });
+		}
+		return null;
+	}
+
 	/** Takes back what was done. @returns what could not be: somebody has written since, or is writing */
-	async #takeBack({ name, created, written }: Done): Promise<Done> {
-		const left: Done = { name, created: [], written: [] };
+	async #takeBack({ name, created, written, trashed }: Done): Promise<Done> {
+		const left = nothingDone(name);
+		for (const file of [...trashed].reverse()) if (this.#takenBy([file]) || (await this.#create(file))) left.trashed.push(file);
 		for (const one of [...written].reverse()) if (!(await this.#tried(one.path, () => this.#exchange(one.path, one.after, one.before)))) left.written.push(one);
 		for (const file of [...created].reverse()) if (!(await this.#tried(file.path, () => this.#trash(file)))) left.created.push(file);
 		return left;
@@ -252,6 +272,9 @@ export class VaultWriter {
 		}
 	}
 }
+
+const nothingDone = (name: string): Done => ({ name, created: [], written: [], trashed: [] });
+const isNothing = ({ created, written, trashed }: Done): boolean => created.length + written.length + trashed.length === 0;
 
 /** Whether the property that an edit sets still has the value that was shown. */
 function asSeen(seen: Note, now: ReturnType<typeof readMarkdown>, edit: Edit): boolean {
