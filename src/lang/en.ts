@@ -6,6 +6,7 @@ import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
+import { graphEn } from './faces/issue-graph.ts';
 import { noticesEn } from './faces/notices.ts';
 import { settingsEn } from './faces/settings.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
@@ -97,5 +98,6 @@ export const en: Words = {
 	notices: noticesEn,
 	clientView: clientViewEn,
 	commands: commandsEn,
+	issueGraph: graphEn,
 	settings: settingsEn,
 };

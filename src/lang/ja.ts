@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
+import { graphJa } from './faces/issue-graph.ts';
 import { noticesJa } from './faces/notices.ts';
 import { settingsJa } from './faces/settings.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
@@ -87,5 +88,6 @@ export const ja: Words = {
 	notices: noticesJa,
 	clientView: clientViewJa,
 	commands: commandsJa,
+	issueGraph: graphJa,
 	settings: settingsJa,
 };

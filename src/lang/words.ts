@@ -7,6 +7,7 @@ import type { Stage } from '../core/vocabulary/note-types.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
 import type { CommandWords } from './faces/commands.ts';
+import type { GraphWords } from './faces/issue-graph.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { SettingsWords } from './faces/settings.ts';
 
@@ -21,6 +22,7 @@ export interface Words {
 	readonly notices: NoticeWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;
+	readonly issueGraph: GraphWords;
 	readonly settings: SettingsWords;
 }
 

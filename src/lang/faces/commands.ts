@@ -6,7 +6,7 @@ import type { NoteType } from '../../core/vocabulary/note-types.ts';
 /** Every command but those that make a note of one type. */
 export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
-	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change';
+	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -84,6 +84,8 @@ export const commandsJa: CommandWords = {
 		'create-samples': '見本の支援先を作成',
 		'show-problems': '読めなかったところを見る',
 		'undo-change': '直前の書き込みを取り消す',
+		'redo-change': '取り消した書き込みをやり直す',
+		'open-issue-graph': '課題の構造を開く',
 	},
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
@@ -160,6 +162,8 @@ export const commandsEn: CommandWords = {
 		'create-samples': 'Create the sample clients',
 		'show-problems': 'Show what could not be read',
 		'undo-change': 'Undo the last change made to notes',
+		'redo-change': 'Redo the change that was undone',
+		'open-issue-graph': 'Open the issue structure',
 	},
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],

@@ -1,0 +1,18 @@
+/** How a client's structure is looked at: view, time, focus, folds and filter. Plain data, kept from one time to the next. */
+import type { NodeId } from '../core/client-links.ts';
+import type { View } from '../core/vocabulary/views.ts';
+
+export interface Look {
+	readonly view: View;
+	/** Up to which visit; null: as things stand now. */
+	readonly to: number | null;
+	/** Since which visit changes are shown; null: no comparison. */
+	readonly from: number | null;
+	/** One node with what lies behind it, what follows from it, or both. */
+	readonly focus: { readonly id: NodeId; readonly towards?: 'causes' | 'effects' } | null;
+	/** What was folded and unfolded by hand. */
+	readonly folded: readonly NodeId[];
+	readonly unfolded: readonly NodeId[];
+}
+
+export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], unfolded: [] };
