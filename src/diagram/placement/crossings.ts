@@ -1,0 +1,82 @@
+/** Crossings: how often strands between neighbouring rows cross, counted by inversions. */
+import type { Item, Strand } from './rows.ts';
+
+/** A crossing of two primary arcs counts as this many others. */
+export const PRIMARY_WEIGHT = 40;
+
+/** Where a strand meets the items above and below it, in places. */
+export const upperEnd = ({ upper, upperPart }: Strand): number => upper.place + upperPart;
+export const lowerEnd = ({ lower, lowerPart }: Strand): number => lower.place + lowerPart;
+
+/** Counts how many numbers before it are greater than each number (a Fenwick tree over their ranks). */
+export class Inversions {
+	readonly #tree: number[];
+	#total = 0;
+
+	constructor(size: number) {
+		this.#tree = new Array<number>(size + 1).fill(0);
+	}
+
+	/** How many of the ranks added so far are greater than this one. */
+	above(rank: number): number {
+		let below = 0;
+		for (let i = rank + 1; i > 0; i -= i & -i) below += this.#tree[i] ?? 0;
+		return this.#total - below;
+	}
+
+	add(rank: number): void {
+		this.#total++;
+		for (let i = rank + 1; i < this.#tree.length; i += i & -i) this.#tree[i] = (this.#tree[i] ?? 0) + 1;
+	}
+}
+
+/** The cost of the crossings below one row: each counts 1, between primary arcs `PRIMARY_WEIGHT`. Strands that share an end's place do not cross. */
+export function rowCost(row: readonly Item[]): number {
+	const strands = row.flatMap((item) => item.down);
+	if (strands.length < 2) return 0;
+	return inversions(strands) + (PRIMARY_WEIGHT - 1) * inversions(strands.filter(({ primary }) => primary));
+}
+
+function inversions(strands: readonly Strand[]): number {
+	const sorted = strands.map((strand) => ({ upper: upperEnd(strand), lower: lowerEnd(strand) })).sort((a, b) => a.upper - b.upper || a.lower - b.lower);
+	const ranks = ranksOf(sorted.map(({ lower }) => lower));
+	const tree = new Inversions(sorted.length);
+	let count = 0;
+	for (const rank of ranks) {
+		count += tree.above(rank);
+		tree.add(rank);
+	}
+	return count;
+}
+
+/** The rank of each number; equal numbers share one. */
+export function ranksOf(numbers: readonly number[]): number[] {
+	const ranks = new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, rank) => [number, rank]));
+	return numbers.map((number) => ranks.get(number) ?? 0);
+}
+
+/** The cost of all crossings of a drawing in its present order. */
+export function costOf(rows: readonly (readonly Item[])[]): number {
+	let cost = 0;
+	for (const row of rows) cost += rowCost(row);
+	return cost;
+}
+
+/** What is won (above 0) or lost by letting the right one of two items of a row, wherever they stand, be left of the other. */
+export function gainOfSwap(left: Item, right: Item): number {
+	return swapGain(left.up, right.up, true) + swapGain(left.down, right.down, false);
+}
+
+function swapGain(left: readonly Strand[], right: readonly Strand[], up: boolean): number {
+	let gain = 0;
+	for (const a of left) {
+		const end = up ? a.upper.place + a.upperPart : a.lower.place + a.lowerPart;
+		for (const b of right) {
+			const other = up ? b.upper.place + b.upperPart : b.lower.place + b.lowerPart;
+			if (end === other) continue;
+			const weight = a.primary && b.primary ? PRIMARY_WEIGHT : 1;
+			gain += end > other ? weight : -weight;
+		}
+	}
+	return gain;
+}
