@@ -49,6 +49,17 @@ function existedAt(graph: IssueGraph, { id, note, line }: GraphNode, then: Momen
 	return own === null || (atOrBefore({ date: own, no: null }, then) ?? true);
 }
 
+const BEFORE_ALL: Moment = { date: '0000-01-01', no: -Infinity };
+
+/** The number of the first visit as of which a node is there; null where nothing tells, so that it is always there. */
+export function arrivedAt(graph: IssueGraph, client: Client, node: GraphNode): number | null {
+	if (existedAt(graph, node, BEFORE_ALL)) return null;
+	return client.visits.find((visit) => visit.fields.no !== undefined && existedAt(graph, node, momentOf(visit)))?.fields.no ?? null;
+}
+
+/** The number of the first visit as of which a change of status on a day shows, or null. */
+export const shownSince = (client: Client, on: string): number | null => client.visits.find(({ fields: { no, date } }) => no !== undefined && date !== undefined && date >= on)?.fields.no ?? null;
+
 function ownDay(note: Note): string | null {
 	const said = note.type === 'issue' ? note.fields.said_on : note.type === 'short' ? note.fields.found_on : undefined;
 	return said ?? note.fields.created ?? null;

@@ -5,33 +5,71 @@ import type { GraphEdge, IssueGraph } from '../../core/issue-graph.ts';
 import { cycles } from '../../core/issue-walk.ts';
 import { gapsOf } from '../../core/note.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
-import type { Scene, SceneLink, SceneNode, View } from '../scene.ts';
+import type { Change, Scene, SceneLink, SceneNode, View } from '../scene.ts';
+import { filtered } from './filter.ts';
+import type { SceneFilter } from './filter.ts';
+import { focused } from './focus.ts';
+import type { Focus } from './focus.ts';
+import { fold } from './fold.ts';
+import type { FoldWishes } from './fold.ts';
 import { hang, linkKey } from './primary.ts';
 import { isDrawn, sceneNode } from './scene-node.ts';
+import { changesBetween } from './times.ts';
 import { shownIn, VIEW_RULES } from './views.ts';
 
+/** Plain data but for the graph; what a client remembers of how it was looked at. */
 export interface SceneOptions {
 	readonly view: View;
+	/** Notes and stacks folded and unfolded by hand; those folded with their causes alone, what follows staying open. */
+	readonly folded?: readonly NodeId[];
+	readonly causesFolded?: readonly NodeId[];
+	readonly unfolded?: readonly NodeId[];
+	readonly filter?: SceneFilter;
+	readonly focus?: Focus | null;
+	/** How many notes may be open before essential issues are folded. */
+	readonly limit?: number;
+	/** The graph as of an earlier visit, to show what came, left or was judged otherwise since. */
+	readonly before?: IssueGraph | null;
 }
+
+/** At most so many notes stand open (architecture §6). */
+export const OPEN_NOTES = 60;
 
 /** What a view shows of the graph of a client. The graph may be one as of a visit. */
 export function sceneOf(graph: IssueGraph, client: Client, options: SceneOptions): Scene {
-	const { view } = options;
-	const shown = shownIn(view, graph);
+	const { view, filter = {}, focus = null, before = null } = options;
+	const changes = before ? changesBetween(before, graph, client) : new Map<NodeId, Change>();
+	const inView = shownIn(view, graph, new Set([...changes].filter(([, { what }]) => what === 'left').map(([id]) => id)));
+	const met = filtered(graph, client, inView, filter);
+	const shown = focus ? focused(graph, met, focus) : met;
 	const nodes = nodesOf(graph, client, shown);
-	const links = linksAmong(graph, shown, VIEW_RULES[view].links);
-	const primary = new Set([...hang({ nodes, links }).values()].map(({ link }) => link));
+	const relations = VIEW_RULES[view].links.filter((relation) => !filter.relation?.length || filter.relation.includes(relation));
+	const links = linksAmong(graph, shown, relations);
+	const forest = hang({ nodes, links });
+	const { hidden, stacks, foldedAt } = fold({ nodes, links, forest }, wishesOf(options));
+	const primary = new Set([...forest.values()].map(({ link }) => link));
+	const open = new Map([...nodes].filter(([id]) => !hidden.has(id)).map(([id, node]) => [id, { ...node, ...openFacts(node, hidden), folded: foldedAt(id), change: changes.get(id) ?? null }]));
+	const openLinks = links.filter(({ from, to }) => open.has(from) && open.has(to)).map((link) => ({ ...link, primary: primary.has(link.key) }));
 	return {
 		view,
-		nodes,
-		links: links.map((link) => ({ ...link, primary: primary.has(link.key) })),
-		loops: loopsAmong(graph, links),
-		loose: looseAmong(nodes, links),
-		stacks: [],
-		hidden: new Map(),
-		sourceless: new Set([...shown].filter((id) => graph.out(id, 'from').length === 0)),
-		total: shown.size,
+		nodes: open,
+		links: openLinks,
+		loops: loopsAmong(graph, openLinks),
+		loose: looseAmong(open, openLinks),
+		stacks,
+		hidden,
+		sourceless: new Set([...open.keys()].filter((id) => graph.out(id, 'from').length === 0)),
+		total: inView.size,
 	};
+}
+
+/** A focus is small by itself, and asks for everything near. */
+const wishesOf = ({ folded = [], causesFolded = [], unfolded = [], focus, limit = OPEN_NOTES }: SceneOptions): FoldWishes =>
+	focus ? { folded: new Set(), causesFolded: new Set(), unfolded: new Set(), limit: Infinity } : { folded: new Set(folded), causesFolded: new Set(causesFolded), unfolded: new Set(unfolded), limit };
+
+function openFacts({ evidence, against, measures }: SceneNode, hidden: ReadonlyMap<NodeId, NodeId>): Pick<SceneNode, 'evidence' | 'against' | 'measures'> {
+	const open = (ids: readonly NodeId[]): NodeId[] => ids.filter((id) => !hidden.has(id));
+	return { evidence: open(evidence), against: open(against), measures: open(measures) };
 }
 
 function nodesOf(graph: IssueGraph, client: Client, shown: ReadonlySet<NodeId>): Map<NodeId, SceneNode> {

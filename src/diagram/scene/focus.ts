@@ -1,0 +1,57 @@
+/** A view cut down to one note with what lies behind it and what follows from it. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { IssueGraph } from '../../core/issue-graph.ts';
+import type { Relation } from '../../core/vocabulary/relations.ts';
+import { withFacts } from './filter.ts';
+
+/** Plain data. */
+export interface Focus {
+	readonly id: NodeId;
+	/** Without it, both ways. */
+	readonly towards?: 'causes' | 'effects';
+	/** How many steps deep; without it, as deep as about {@link FOCUS_NOTES} notes go. */
+	readonly steps?: number;
+}
+
+/** Notes without facts that a focus of no given depth holds at most, if one step is not more already. */
+export const FOCUS_NOTES = 15;
+const MOST_STEPS = 12;
+
+/** The notes around the one in focus with their facts, in the order of the graph; everything when the view does not show that note. */
+export function focused(graph: IssueGraph, shown: ReadonlySet<NodeId>, focus: Focus): Set<NodeId> {
+	if (!shown.has(focus.id)) return new Set(shown);
+	if (focus.steps !== undefined) return withFacts(graph, shown, around(graph, shown, focus, focus.steps));
+	let kept = around(graph, shown, focus, 1);
+	for (let steps = 2; steps <= MOST_STEPS; steps++) {
+		const wider = around(graph, shown, focus, steps);
+		if (wider.size > FOCUS_NOTES || wider.size === kept.size) break;
+		kept = wider;
+	}
+	return withFacts(graph, shown, kept);
+}
+
+function around(graph: IssueGraph, shown: ReadonlySet<NodeId>, { id, towards }: Focus, steps: number): Set<NodeId> {
+	const kept = new Set([id]);
+	if (towards !== 'effects') reach(id, steps, (at) => behind(graph, at).filter((other) => shown.has(other)), kept);
+	if (towards !== 'causes') reach(id, steps, (at) => following(graph, at).filter((other) => shown.has(other)), kept);
+	// What is done about it belongs to the note itself; further away it would only crowd the picture.
+	if (towards === undefined) for (const other of [...graph.in(id, 'addresses'), ...graph.out(id, 'revises'), ...graph.in(id, 'revises'), ...graph.out(id, 'gap'), ...graph.in(id, 'gap')]) if (shown.has(other)) kept.add(other);
+	return kept;
+}
+
+const LEADS: readonly Relation[] = ['causes', 'hinders', 'part_of'];
+const behind = (graph: IssueGraph, id: NodeId): NodeId[] => LEADS.flatMap((relation) => graph.in(id, relation));
+/** A fact leads to what it supports, an action to what it addresses. */
+const following = (graph: IssueGraph, id: NodeId): NodeId[] => [...LEADS, 'addresses', 'supports', 'refutes'].flatMap((relation) => graph.out(id, relation as Relation));
+
+function reach(start: NodeId, steps: number, next: (id: NodeId) => readonly NodeId[], kept: Set<NodeId>): void {
+	const seen = new Set([start]);
+	let edge = [start];
+	for (let step = 0; step < steps && edge.length > 0; step++) {
+		edge = [...new Set(edge.flatMap(next))].filter((id) => !seen.has(id));
+		for (const id of edge) {
+			seen.add(id);
+			kept.add(id);
+		}
+	}
+}
