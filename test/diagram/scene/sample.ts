@@ -4,7 +4,9 @@ import { readFolder } from '../../../src/cli/folder.ts';
 import type { Client } from '../../../src/core/client.ts';
 import { issueGraph } from '../../../src/core/issue-graph.ts';
 import type { IssueGraph } from '../../../src/core/issue-graph.ts';
-import type { Scene } from '../../../src/diagram/scene.ts';
+import type { Scene, SceneNode } from '../../../src/diagram/scene.ts';
+import { sceneOf } from '../../../src/diagram/scene/scene-of.ts';
+import type { SceneOptions } from '../../../src/diagram/scene/scene-of.ts';
 import { clientAt } from '../../core/vault.ts';
 import { filesBelow, VAULTS } from '../../files.ts';
 
@@ -14,9 +16,20 @@ export function sampleClient(path: string): { client: Client; graph: IssueGraph 
 	const client = clientAt(sample, path);
 	return { client, graph: issueGraph(sample, client) };
 }
-export const shiokaze = sampleClient('しおかぜ食品/しおかぜ食品.md');
-export const companyA = sampleClient('A社/A社.md');
-export const bakery = sampleClient('Harbour Bakery/Harbour Bakery.md');
+export const CLIENTS = {
+	shiokaze: sampleClient('しおかぜ食品/しおかぜ食品.md'),
+	companyA: sampleClient('A社/A社.md'),
+	bakery: sampleClient('Harbour Bakery/Harbour Bakery.md'),
+};
+
+export const sampleScene = (name: keyof typeof CLIENTS, options: SceneOptions): Scene => sceneOf(CLIENTS[name].graph, CLIENTS[name].client, options);
+
+/** @throws RangeError when the scene shows no such title */
+export function nodeTitled({ nodes }: Scene, title: string): SceneNode {
+	const node = [...nodes.values()].find((one) => one.title === title);
+	if (!node) throw new RangeError(`no ${title}`);
+	return node;
+}
 
 /** The titles a scene shows, by type. */
 export function titlesByType({ nodes }: Scene): Record<string, string[]> {
