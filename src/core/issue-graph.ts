@@ -4,6 +4,7 @@ import type { NodeId, ResolvedLink } from './client-links.ts';
 import type { Client } from './client.ts';
 import { layerOf, speakerOf } from './layer.ts';
 import type { Layer } from './layer.ts';
+import { Linked } from './linked.ts';
 import { factLines, recordDate } from './note.ts';
 import type { Note } from './note.ts';
 import type { Notebook } from './notebook.ts';
@@ -41,40 +42,7 @@ export interface GraphEdge {
 const NODE_TYPES: ReadonlySet<NoteType> = new Set(['vision', 'fact', 'issue', 'cause', 'essential', 'action', 'short', 'visit', 'hearing', 'survey', 'doc']);
 
 /** Nodes by id in path order; edges in the order of their tails, relations and heads. */
-export class IssueGraph {
-	readonly nodes: ReadonlyMap<NodeId, GraphNode>;
-	readonly edges: readonly GraphEdge[];
-	readonly #in = new Map<Relation, Map<NodeId, NodeId[]>>();
-	readonly #out = new Map<Relation, Map<NodeId, NodeId[]>>();
-
-	/** @param nodes, edges in their order */
-	constructor(nodes: Iterable<GraphNode>, edges: readonly GraphEdge[]) {
-		this.nodes = new Map(Array.from(nodes, (node) => [node.id, node]));
-		this.edges = edges;
-		for (const { from, to, relation } of edges) {
-			append(this.#out, relation, from, to);
-			append(this.#in, relation, to, from);
-		}
-	}
-
-	/** Tails of the edges of this relation into a node. */
-	in(id: NodeId, relation: Relation): readonly NodeId[] {
-		return this.#in.get(relation)?.get(id) ?? [];
-	}
-
-	/** Heads of the edges of this relation out of a node. */
-	out(id: NodeId, relation: Relation): readonly NodeId[] {
-		return this.#out.get(relation)?.get(id) ?? [];
-	}
-}
-
-function append(ends: Map<Relation, Map<NodeId, NodeId[]>>, relation: Relation, id: NodeId, other: NodeId): void {
-	let lists = ends.get(relation);
-	if (!lists) ends.set(relation, (lists = new Map<NodeId, NodeId[]>()));
-	const list = lists.get(id);
-	if (list) list.push(other);
-	else lists.set(id, [other]);
-}
+export class IssueGraph extends Linked<GraphNode, GraphEdge> {}
 
 const known = new WeakMap<Client, { readonly links: readonly ResolvedLink[]; readonly graph: IssueGraph }>();
 

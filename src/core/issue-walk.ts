@@ -1,14 +1,14 @@
 /** Walks through an issue graph: what lies behind a node, what follows from it, and where causes go round. All of them end. */
 import type { NodeId } from './client-links.ts';
-import type { IssueGraph } from './issue-graph.ts';
+import type { Walkable } from './linked.ts';
 import { compare } from './order.ts';
 import type { Relation } from './vocabulary/relations.ts';
 
 /** Everything that leads to a node along a relation, nearest first. A node on a cycle is its own ancestor. */
-export const ancestors = (graph: IssueGraph, id: NodeId, relation: Relation = 'causes'): NodeId[] => reach(id, (node) => graph.in(node, relation));
+export const ancestors = (graph: Walkable, id: NodeId, relation: Relation = 'causes'): NodeId[] => reach(id, (node) => graph.in(node, relation));
 
 /** Everything that follows from a node along a relation, nearest first. */
-export const descendants = (graph: IssueGraph, id: NodeId, relation: Relation = 'causes'): NodeId[] => reach(id, (node) => graph.out(node, relation));
+export const descendants = (graph: Walkable, id: NodeId, relation: Relation = 'causes'): NodeId[] => reach(id, (node) => graph.out(node, relation));
 
 function reach(start: NodeId, next: (id: NodeId) => readonly NodeId[]): NodeId[] {
 	const seen = new Set<NodeId>();
@@ -27,7 +27,7 @@ function reach(start: NodeId, next: (id: NodeId) => readonly NodeId[]): NodeId[]
  * before goes through it already. Each begins at its first node in path order and goes in the direction of the edges. A node
  * that causes itself is a loop of one.
  */
-export function cycles(graph: IssueGraph, relation: Relation = 'causes'): NodeId[][] {
+export function cycles(graph: Walkable, relation: Relation = 'causes'): NodeId[][] {
 	const found = new Map<string, NodeId[]>();
 	for (const part of knots(graph, relation)) {
 		const named = new Set<NodeId>();
@@ -46,7 +46,7 @@ function fromFirst(loop: readonly NodeId[]): NodeId[] {
 	return [...loop.slice(first), ...loop.slice(0, first)];
 }
 
-function shortestLoop(graph: IssueGraph, relation: Relation, start: NodeId, within: ReadonlySet<NodeId>): NodeId[] {
+function shortestLoop(graph: Walkable, relation: Relation, start: NodeId, within: ReadonlySet<NodeId>): NodeId[] {
 	const cameFrom = new Map<NodeId, NodeId>();
 	const queue: NodeId[] = [start];
 	for (let i = 0; i < queue.length; i++) {
@@ -68,7 +68,7 @@ function pathTo(end: NodeId, cameFrom: ReadonlyMap<NodeId, NodeId>, start: NodeI
 }
 
 /** Groups of nodes that can all reach one another (Tarjan's strongly connected components), those of one node only with a self-link. */
-function knots(graph: IssueGraph, relation: Relation): Set<NodeId>[] {
+function knots(graph: Walkable, relation: Relation): Set<NodeId>[] {
 	const order = new Map<NodeId, number>();
 	const low = new Map<NodeId, number>();
 	const stack: NodeId[] = [];

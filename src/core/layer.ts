@@ -60,7 +60,7 @@ export function speakerOf(client: Client, { speaker, unsure }: FactLine): string
 export const isStaffHearing = (note: Note): boolean => note.type === 'hearing' && (note.fields.group?.includes('社員') ?? true);
 
 /** Whether a property was written in a way that does not fit; what it meant may have been to keep the note back. */
-const isUnreadable = (note: Note, field: string): boolean =>
+export const isUnreadable = (note: Note, field: string): boolean =>
 	note.faults.some(({ key }) => {
 		const meaning = key === '' ? null : keyMeaning(note.type, key);
 		return (meaning?.is === 'field' && meaning.name === field) || (meaning?.is === 'relation' && meaning.property.en === field);

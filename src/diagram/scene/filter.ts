@@ -2,6 +2,7 @@
 import type { Client } from '../../core/client.ts';
 import type { NodeId } from '../../core/client-links.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
+import type { Walkable } from '../../core/linked.ts';
 import { compare } from '../../core/order.ts';
 import { searchKey } from '../../core/search-key.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
@@ -56,7 +57,7 @@ export function filtered(graph: IssueGraph, client: Client, shown: ReadonlySet<N
 }
 
 /** Notes with the facts for and against them and by which they are measured, in the order of the graph. */
-export function withFacts(graph: IssueGraph, shown: ReadonlySet<NodeId>, kept: ReadonlySet<NodeId>): Set<NodeId> {
+export function withFacts(graph: Walkable, shown: ReadonlySet<NodeId>, kept: ReadonlySet<NodeId>): Set<NodeId> {
 	const facts = new Set<NodeId>();
 	for (const id of kept) for (const fact of [...graph.in(id, 'supports'), ...graph.in(id, 'refutes'), ...graph.out(id, 'measured_by')]) facts.add(fact);
 	return new Set([...shown].filter((id) => kept.has(id) || facts.has(id)));

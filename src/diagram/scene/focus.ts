@@ -1,6 +1,6 @@
 /** A view cut down to one note with what lies behind it and what follows from it. */
 import type { NodeId } from '../../core/client-links.ts';
-import type { IssueGraph } from '../../core/issue-graph.ts';
+import type { Walkable } from '../../core/linked.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import { withFacts } from './filter.ts';
 
@@ -18,7 +18,7 @@ export const FOCUS_NOTES = 15;
 const MOST_STEPS = 12;
 
 /** The notes around the one in focus with their facts, in the order of the graph; everything when the view does not show that note. */
-export function focused(graph: IssueGraph, shown: ReadonlySet<NodeId>, focus: Focus): Set<NodeId> {
+export function focused(graph: Walkable, shown: ReadonlySet<NodeId>, focus: Focus): Set<NodeId> {
 	if (!shown.has(focus.id)) return new Set(shown);
 	if (focus.steps !== undefined) return withFacts(graph, shown, around(graph, shown, focus, focus.steps));
 	let kept = around(graph, shown, focus, 1);
@@ -30,7 +30,7 @@ export function focused(graph: IssueGraph, shown: ReadonlySet<NodeId>, focus: Fo
 	return withFacts(graph, shown, kept);
 }
 
-function around(graph: IssueGraph, shown: ReadonlySet<NodeId>, { id, towards }: Focus, steps: number): Set<NodeId> {
+function around(graph: Walkable, shown: ReadonlySet<NodeId>, { id, towards }: Focus, steps: number): Set<NodeId> {
 	const kept = new Set([id]);
 	if (towards !== 'effects') reach(id, steps, (at) => behind(graph, at).filter((other) => shown.has(other)), kept);
 	if (towards !== 'causes') reach(id, steps, (at) => following(graph, at).filter((other) => shown.has(other)), kept);
@@ -40,9 +40,9 @@ function around(graph: IssueGraph, shown: ReadonlySet<NodeId>, { id, towards }: 
 }
 
 const LEADS: readonly Relation[] = ['causes', 'hinders', 'part_of'];
-const behind = (graph: IssueGraph, id: NodeId): NodeId[] => LEADS.flatMap((relation) => graph.in(id, relation));
+const behind = (graph: Walkable, id: NodeId): NodeId[] => LEADS.flatMap((relation) => graph.in(id, relation));
 /** A fact leads to what it supports, an action to what it addresses. */
-const following = (graph: IssueGraph, id: NodeId): NodeId[] => [...LEADS, 'addresses', 'supports', 'refutes'].flatMap((relation) => graph.out(id, relation as Relation));
+const following = (graph: Walkable, id: NodeId): NodeId[] => [...LEADS, 'addresses', 'supports', 'refutes'].flatMap((relation) => graph.out(id, relation as Relation));
 
 function reach(start: NodeId, steps: number, next: (id: NodeId) => readonly NodeId[], kept: Set<NodeId>): void {
 	const seen = new Set([start]);

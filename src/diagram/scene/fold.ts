@@ -1,6 +1,7 @@
 /** What is folded away where a scene would hold too much: beneath each essential issue, and in stacks for what hangs on none. */
 import type { NodeId } from '../../core/client-links.ts';
-import type { Folded, SceneLink, SceneNode, Stack, StackKind } from '../scene.ts';
+import type { LinkEnds } from '../../core/linked.ts';
+import type { Folded, SceneNode, Stack, StackKind } from '../scene.ts';
 import type { Forest } from './primary.ts';
 
 /** What a person has folded or unfolded by hand; ids of stacks too. */
@@ -13,9 +14,28 @@ export interface FoldWishes {
 	readonly limit: number;
 }
 
+/** At most so many notes stand open (architecture §6). */
+export const OPEN_NOTES = 60;
+
+/** How a person wrote down what is folded: plain data. */
+export interface FoldOptions {
+	/** Notes and stacks folded and unfolded by hand; those folded with their causes alone, what follows staying open. */
+	readonly folded?: readonly NodeId[];
+	readonly causesFolded?: readonly NodeId[];
+	readonly unfolded?: readonly NodeId[];
+	/** How many notes may be open before essential issues are folded. */
+	readonly limit?: number;
+	/** A focus is small by itself, and asks for everything near: nothing is folded in it. */
+	readonly focus?: object | null;
+}
+
+export const wishesOf = ({ folded = [], causesFolded = [], unfolded = [], focus, limit = OPEN_NOTES }: FoldOptions): FoldWishes =>
+	focus ? { folded: new Set(), causesFolded: new Set(), unfolded: new Set(), limit: Infinity } : { folded: new Set(folded), causesFolded: new Set(causesFolded), unfolded: new Set(unfolded), limit };
+
+/** What folding looks at; the scene for the owner has it as well. */
 interface Unfolded {
-	readonly nodes: ReadonlyMap<NodeId, SceneNode>;
-	readonly links: readonly Omit<SceneLink, 'primary'>[];
+	readonly nodes: ReadonlyMap<NodeId, Pick<SceneNode, 'id' | 'type' | 'past' | 'evidence' | 'against' | 'measures'>>;
+	readonly links: readonly LinkEnds[];
 	readonly forest: Forest;
 }
 export interface Folding {

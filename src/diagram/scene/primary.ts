@@ -1,18 +1,14 @@
 /** What each note of a scene hangs on: one other note, so that these links form a forest by which the drawing is ordered. */
 import type { NodeId } from '../../core/client-links.ts';
+import type { LinkEnds } from '../../core/linked.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { SceneType } from '../scene.ts';
 
-interface Link {
-	readonly from: NodeId;
-	readonly to: NodeId;
-	readonly relation: Relation;
-}
 /** What the choice looks at; a scene for the owner has it as well. */
 export interface Hanging {
 	readonly nodes: ReadonlyMap<NodeId, { readonly type: SceneType; readonly past: boolean }>;
 	/** In the order of the graph. */
-	readonly links: readonly Link[];
+	readonly links: readonly LinkEnds[];
 }
 
 /** Which end of a link hangs on the other, in the order in which one is preferred. A gap holds nothing. */
@@ -22,7 +18,7 @@ const RANKS: readonly SceneType[] = ['essential', 'cause', 'issue', 'short', 'vi
 /** Parent by note. */
 export type Forest = ReadonlyMap<NodeId, { readonly on: NodeId; readonly link: string }>;
 
-export const linkKey = ({ relation, from, to }: Link): string => `${relation} ${from} ${to}`;
+export const linkKey = ({ relation, from, to }: LinkEnds): string => `${relation} ${from} ${to}`;
 
 /**
  * Each note hangs on the cause that stands highest: an essential issue before a cause before an issue, what is live before what
