@@ -30,17 +30,48 @@ export class Inversions {
 	}
 }
 
-/** The cost of the crossings below one row: each counts 1, between primary arcs `PRIMARY_WEIGHT`. Strands that share an end's place do not cross. */
-export function rowCost(row: readonly Item[]): number {
-	const strands = row.flatMap((item) => item.down);
-	if (strands.length < 2) return 0;
-	return inversions(strands) + (PRIMARY_WEIGHT - 1) * inversions(strands.filter(({ primary }) => primary));
+/** Up to this many strands it is quicker to look at every pair. */
+const FEW = 120;
+/** Room for the ends of so many, so that counting makes no garbage. */
+const uppers = new Float64Array(FEW);
+const lowers = new Float64Array(FEW);
+const primaries = new Uint8Array(FEW);
+
+interface Ends {
+	readonly upper: number;
+	readonly lower: number;
+	readonly primary: boolean;
 }
 
-function inversions(strands: readonly Strand[]): number {
-	const sorted = strands.map((strand) => ({ upper: upperEnd(strand), lower: lowerEnd(strand) })).sort((a, b) => a.upper - b.upper || a.lower - b.lower);
-	const ranks = ranksOf(sorted.map(({ lower }) => lower));
-	const tree = new Inversions(sorted.length);
+/** The cost of the crossings below one row: each counts 1, between primary arcs `PRIMARY_WEIGHT`. Strands that share an end's place do not cross. */
+export function rowCost(row: readonly Item[]): number {
+	let count = 0;
+	let cost = 0;
+	for (const { down } of row) {
+		for (const strand of down) {
+			if (count === FEW) return costOfMany(row);
+			const [upper, lower, primary] = [upperEnd(strand), lowerEnd(strand), strand.primary ? 1 : 0];
+			for (let i = 0; i < count; i++) {
+				if ((upper - (uppers[i] as number)) * (lower - (lowers[i] as number)) < 0) cost += primary & (primaries[i] as number) ? PRIMARY_WEIGHT : 1;
+			}
+			uppers[count] = upper;
+			lowers[count] = lower;
+			primaries[count] = primary;
+			count++;
+		}
+	}
+	return cost;
+}
+
+function costOfMany(row: readonly Item[]): number {
+	const ends = row.flatMap(({ down }) => down.map((strand): Ends => ({ upper: upperEnd(strand), lower: lowerEnd(strand), primary: strand.primary })));
+	return inversions(ends) + (PRIMARY_WEIGHT - 1) * inversions(ends.filter(({ primary }) => primary));
+}
+
+function inversions(ends: Ends[]): number {
+	ends.sort((a, b) => a.upper - b.upper || a.lower - b.lower);
+	const ranks = ranksOf(ends.map(({ lower }) => lower));
+	const tree = new Inversions(ends.length);
 	let count = 0;
 	for (const rank of ranks) {
 		count += tree.above(rank);

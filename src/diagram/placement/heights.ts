@@ -2,15 +2,16 @@
 import type { BandPlace } from './placement.ts';
 import type { Ports } from './ports.ts';
 import { keyOf } from './rows.ts';
-import type { Rows } from './rows.ts';
+import type { Item, Rows } from './rows.ts';
 
 /** Free above the first row, below the last one, and on each side of a line between two bands. */
 const MARGIN = 14;
 const BAND_MARGIN = 8;
 /** What lies in one gap besides the curves: an arc between boxes of a row that goes under others. */
 export const LANE_HEIGHT = 12;
-/** A gap grows with the widest curve in it, up to this much. */
-const SLOPE = 0.11;
+/** What stays free between the surroundings of two rows, and by how much the widest curve between them widens it. */
+const LEAST_GAP = 8;
+const SLOPE = 0.2;
 const MOST_SLOPE = 64;
 
 export interface RowPlace {
@@ -44,7 +45,7 @@ export function heightsOf({ rows, of }: Rows, ports: Ports, under: readonly numb
 		else y += lack;
 		if (first) bands.push({ band, top: bands.at(-1)?.bottom ?? 0, bottom: 0 });
 		const lanes = (under[i] ?? 0) * LANE_HEIGHT;
-		const gap = gaps[keyOf(band, layer)] ?? Math.round(rowGap + (last ? 2 * BAND_MARGIN : 0) + slopeOf(row, ports));
+		const gap = gaps[keyOf(band, layer)] ?? Math.round(Math.max(LEAST_GAP, rowGap - roomBetween(row, rows[i + 1])) + (last ? 2 * BAND_MARGIN : 0) + slopeOf(row, ports));
 		const [top, bottom] = [Math.round(y), Math.round(y + ascent + descent)];
 		const tail = last ? Math.max(0, bandHeight - bandInner(rows, of, band)) / 2 : 0;
 		places.push({ y: Math.round(y + ascent), top, bottom, gap });
@@ -54,6 +55,12 @@ export function heightsOf({ rows, of }: Rows, ports: Ports, under: readonly numb
 		y = bottom + lanes + tail + gap;
 	});
 	return { rows: places, bands, height: bands.at(-1)?.bottom ?? 0 };
+}
+
+/** What the boxes of two rows ask for below and above themselves. */
+function roomBetween(over: readonly Item[], under: readonly Item[] = []): number {
+	const ask = (row: readonly Item[], side: 'below' | 'above'): number => Math.max(0, ...row.flatMap(({ unit }) => unit?.members.map(({ box }) => box[side]) ?? []));
+	return ask(over, 'below') + ask(under, 'above');
 }
 
 /** How far the curves below a row ask for room, so that none lies too flat. */

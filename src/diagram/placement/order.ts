@@ -1,29 +1,78 @@
 /** The order within the rows: few crossings, first of all among primary arcs. Barycentre sweeps, transposition, sifting, a few seeded fresh starts. */
 import { costOf, gainOfSwap, lowerEnd, upperEnd } from './crossings.ts';
+import { exchange } from './exchange.ts';
+import { attract, forestOf, orderByForest, walk } from './forest.ts';
+import type { Forest, Tree } from './forest.ts';
 import { setPlaces } from './rows.ts';
 import type { Item, Strand } from './rows.ts';
 
 type Order = Item[][];
+
+/** From this many items on less is tried. */
+const MANY = 5_000;
 
 /** Primary strands pull this much harder at the barycentre than others. */
 const PRIMARY_PULL = 6;
 
 /** Orders the rows of one component in place; roughly where only the neighbourhood of things is asked for. */
 export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
-	startOrder(rows);
-	if (effort === 'rough') return void improve(rows, 4);
-	const size = rows.reduce((sum, row) => sum + row.length, 0);
-	const starts = size < 150 ? 12 : size < 600 ? 6 : size < 1_500 ? 2 : 1;
-	const random = seeded(size);
+	const forest = forestOf(rows);
+	const ends = secondaryEnds(rows, forest.trees);
 	let best = copyOf(rows);
 	let least = Infinity;
-	for (let start = 0; start < starts && least > 0; start++) {
-		if (start > 0) shake(rows, best, random);
-		improve(rows, size < 1_500 ? 8 : 5);
+	const keep = (): void => {
 		const cost = costOf(rows);
 		if (cost < least) [best, least] = [copyOf(rows), cost];
+	};
+	const size = rows.reduce((sum, row) => sum + row.length, 0);
+	for (let round = 0; round < (effort === 'rough' || size > MANY ? 6 : 15); round++) {
+		attract(forest, ends);
+		if (round % 3 > 0) continue;
+		orderByForest(rows, forest);
+		keep();
 	}
 	restore(rows, best);
+	if (effort === 'rough') return;
+	const random = seeded(size);
+	const starts = size < 60 ? 16 : size < 200 ? 8 : size < 700 ? 2 : 1;
+	for (let start = 0; start < starts && least > 0; start++) {
+		if (start > 0) shake(rows, best, forest, random);
+		polish(rows, forest, size);
+		keep();
+	}
+	restore(rows, best);
+}
+
+/** Bends first, then single items, then whole subtrees, as long as that helps. */
+function polish(rows: Order, forest: Forest, size: number): void {
+	const loose = new Set(rows.flat().filter((item) => !forest.trees.has(item)));
+	for (let round = 0; round < 3; round++) {
+		for (let i = 0; i < 2; i++) {
+			for (const row of rows) sweep(row, 'up', loose);
+			for (const row of [...rows].reverse()) sweep(row, 'down', loose);
+		}
+		sift(rows);
+		if (size > Number(process.env.EX ?? 700) || !exchange(rows, forest.roots)) break;
+	}
+}
+
+/** Per item of the forest, the far ends of its other arcs. */
+function secondaryEnds(rows: Order, trees: Forest['trees']): Map<Item, Item[]> {
+	const ends = new Map<Item, Item[]>();
+	const add = (item: Item, end: Item): void => void ends.set(item, [...(ends.get(item) ?? []), end]);
+	for (const row of rows) {
+		for (const item of row) {
+			if (!trees.has(item)) continue;
+			for (const strand of item.down) {
+				let end = strand.lower;
+				while (!trees.has(end) && end.down[0]) end = end.down[0].lower;
+				if (strand.primary && end === strand.lower && trees.get(item)?.children.some((child) => child.item === end)) continue;
+				add(item, end);
+				add(end, item);
+			}
+		}
+	}
+	return ends;
 }
 
 const copyOf = (rows: Order): Order => rows.map((row) => [...row]);
@@ -33,65 +82,37 @@ function restore(rows: Order, order: Order): void {
 	setPlaces(rows);
 }
 
-/** Rows in the order of a walk along the arcs, primary ones first: a forest comes out without crossings. */
-function startOrder(rows: Order): void {
-	const seen = new Set<Item>();
-	const order: Order = rows.map(() => []);
-	const walk = (start: Item): void => {
-		const path = [start];
-		for (let item = path.pop(); item; item = path.pop()) {
-			if (seen.has(item)) continue;
-			seen.add(item);
-			order[item.row]?.push(item);
-			const next = [...item.down.map(({ lower, primary }) => ({ item: lower, primary })), ...item.up.map(({ upper, primary }) => ({ item: upper, primary }))];
-			path.push(...next.filter(({ primary }) => !primary).map((end) => end.item).reverse(), ...next.filter(({ primary }) => primary).map((end) => end.item).reverse());
-		}
-	};
-	for (const row of rows) for (const item of row) if (!seen.has(item)) walk(item);
-	restore(rows, order);
-}
-
 /** Linear congruence: the same numbers from 0 to 1 every time. */
 function seeded(seed: number): () => number {
 	let state = (seed * 2_654_435_761 + 12_345) >>> 0;
 	return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296;
 }
 
-/** From the best order so far, with a few pairs exchanged in each row. */
-function shake(rows: Order, best: Order, random: () => number): void {
+/** From the best order so far, with some siblings in another order. */
+function shake(rows: Order, best: Order, forest: Forest, random: () => number): void {
 	restore(rows, best);
-	for (const row of rows) {
-		for (let i = Math.floor(row.length / 6); i >= 0; i--) {
-			const [a, b] = [Math.floor(random() * row.length), Math.floor(random() * row.length)];
-			const [first, second] = [row[a], row[b]];
-			if (first && second) [row[a], row[b]] = [second, first];
-		}
+	for (const children of [forest.roots, ...walk(forest.roots).map((tree) => tree.children)]) {
+		children.sort((a, b) => a.item.row - b.item.row || a.item.place - b.item.place);
+		if (children.length < 2 || random() < 0.6) continue;
+		const [a, b] = [Math.floor(random() * children.length), Math.floor(random() * children.length)];
+		[children[a], children[b]] = [children[b] as Tree, children[a] as Tree];
 	}
-	setPlaces(rows);
+	orderByForest(rows, forest);
 }
 
-function improve(rows: Order, rounds: number): void {
-	let best = copyOf(rows);
-	let least = costOf(rows);
-	for (let round = 0, failed = 0; round < rounds && failed < 3 && least > 0; round++) {
-		for (const row of rows) sweep(row, 'up');
-		for (const row of [...rows].reverse()) sweep(row, 'down');
-		transpose(rows);
-		const cost = costOf(rows);
-		failed = cost < least ? 0 : failed + 1;
-		if (cost < least) [best, least] = [copyOf(rows), cost];
-	}
-	restore(rows, best);
-	sift(rows);
-}
-
-/** Sorts a row by the mean place of what each item hangs on, above or below; items without such stay where they are. */
-function sweep(row: Item[], side: 'up' | 'down'): void {
+/** Sorts some items of a row by the mean place of what each hangs on, above or below, into the places nearest to it; the others keep their order. */
+function sweep(row: Item[], side: 'up' | 'down', loose: ReadonlySet<Item>): void {
 	const end = side === 'up' ? upperEnd : lowerEnd;
-	const placed = row.flatMap((item) => (item[side].length > 0 ? [{ item, mean: meanEnd(item[side], end) + item.place * 1e-6 }] : []));
-	const slots = placed.map(({ item }) => item.place);
-	placed.sort((a, b) => a.mean - b.mean);
-	placed.forEach(({ item }, i) => (row[slots[i] ?? 0] = item));
+	const means = new Map(row.flatMap((item) => (item[side].length > 0 ? [[item, meanEnd(item[side], end)] as const] : [])));
+	const firm = row.filter((item) => !loose.has(item));
+	const moving = row.filter((item) => loose.has(item)).sort((a, b) => (means.get(a) ?? a.place) - (means.get(b) ?? b.place));
+	row.length = 0;
+	for (const item of moving) {
+		const mean = means.get(item) ?? item.place;
+		for (let next = firm[0]; next && (means.get(next) ?? next.place) <= mean; next = firm[0]) row.push(firm.shift() as Item);
+		row.push(item);
+	}
+	row.push(...firm);
 	row.forEach((item, place) => (item.place = place));
 }
 
@@ -105,29 +126,13 @@ function meanEnd(strands: readonly Strand[], end: (strand: Strand) => number): n
 	return sum / weights;
 }
 
-/** Exchanges neighbours as long as that helps. */
-function transpose(rows: Order): void {
-	for (let round = 0, better = true; better && round < 8; round++) {
-		better = false;
-		for (const row of rows) {
-			for (let i = 1; i < row.length; i++) {
-				const [left, right] = [row[i - 1], row[i]];
-				if (!left || !right || gainOfSwap(left, right) <= 0) continue;
-				[row[i - 1], row[i]] = [right, left];
-				[right.place, left.place] = [i - 1, i];
-				better = true;
-			}
-		}
-	}
-}
-
 /** Moves each item to the best place of its row, those with most arcs first, until a pass wins nothing. */
 function sift(rows: Order): void {
 	const items = rows.flat().filter(({ up, down }) => up.length + down.length > 0).sort((a, b) => b.up.length + b.down.length - a.up.length - a.down.length);
 	const passes = items.length < 1_500 ? 3 : 1;
 	for (let pass = 0, better = true; better && pass < passes; pass++) {
 		better = false;
-		for (const item of items) if (siftItem(rows[item.row] ?? [], item, 400)) better = true;
+		for (const item of items) if (siftItem(rows[item.row] ?? [], item, items.length < 3_000 ? 400 : 40)) better = true;
 	}
 }
 

@@ -85,11 +85,13 @@ function passing({ items }: Chain, heights: Heights): Point[] {
 
 /** Without points that lie between two others on an upright line, or on one another. */
 function clean(points: readonly Point[]): Point[] {
-	return points.filter((point, i) => {
-		const [before, after] = [points[i - 1], points[i + 1]];
-		if (before && before.x === point.x && before.y === point.y) return false;
-		return !(before && after && before.x === point.x && after.x === point.x);
-	});
+	const kept: Point[] = [];
+	for (const point of points) {
+		const [before, last] = [kept.at(-2), kept.at(-1)];
+		if (last && last.x === point.x && (last.y === point.y || before?.x === point.x)) kept.pop();
+		kept.push(point);
+	}
+	return kept;
 }
 
 /** Between two boxes of a row: straight across, or under the boxes between them. */

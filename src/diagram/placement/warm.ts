@@ -1,5 +1,6 @@
 /** The warm start: what stood stays where it was; only what is new, or has to go elsewhere, looks for a place. */
-import { distance, wishOf } from './coordinates.ts';
+import { distance, wishFor } from './coordinates.ts';
+import type { Wish } from './coordinates.ts';
 import { isotonic } from './isotonic.ts';
 import { siftItem } from './order.ts';
 import type { PlacementMemory } from './placement.ts';
@@ -66,15 +67,12 @@ function guess(fresh: readonly Item[], places: ReadonlyMap<Item, number>): void 
 }
 
 function settle(row: readonly Item[], places: ReadonlyMap<Item, number>, pinned: ReadonlySet<string>, columnGap: number): void {
-	const wishes = row.map((item, i) => {
+	const wishes = row.map((item, i): Wish => {
 		const before = row[i - 1];
-		const gap = before ? distance(before, item, columnGap) : 0;
 		const was = places.get(item);
-		if (was === undefined) return { ...wishOf(item, true, true), gap };
-		return { want: was, weight: item.unit && pinned.has(item.unit.id) ? PIN : HOLD, gap };
+		const wish = { item, want: was ?? 0, weight: item.unit && pinned.has(item.unit.id) ? PIN : HOLD, gap: before ? distance(before, item, columnGap) : 0 };
+		if (was === undefined) wishFor(wish, true, true);
+		return wish;
 	});
-	isotonic(wishes, row[0]?.half).forEach((x, i) => {
-		const item = row[i];
-		if (item) item.x = x;
-	});
+	isotonic(wishes, row[0]?.half).forEach((x, i) => ((row[i] as Item).x = x));
 }
