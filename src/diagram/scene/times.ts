@@ -1,7 +1,7 @@
 /** What became of notes between two visits, and the way from the issue that was named first to the essential one. */
 import type { Client } from '../../core/client.ts';
 import type { NodeId } from '../../core/client-links.ts';
-import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
+import type { IssueGraph } from '../../core/issue-graph.ts';
 import { arrivedAt, graphDifference, shownSince } from '../../core/issue-history.ts';
 import { ancestors, descendants } from '../../core/issue-walk.ts';
 import type { Change } from '../scene.ts';
@@ -36,31 +36,30 @@ export interface Step {
 	readonly visit: number | null;
 }
 
-const KINDS: readonly string[] = ['issue', 'fact', 'cause', 'essential'];
-
 /**
  * The notes on the way from the issue that was named first to the essential one it follows from, with their facts, in the
- * order in which they came: by visit, within a visit what was seen before what lies behind it. It begins with the issue; it is
- * that issue alone while no causes lead from an essential issue to it, and empty when no issue was named first.
+ * order in which they came: by visit, within a visit from the issue on, facts before what they stand for. It begins with the
+ * issue; it is that issue alone while no causes lead from an essential issue to it, and empty when no issue was named first.
  */
 export function pathFromFirstIssue(graph: IssueGraph, client: Client): Step[] {
-	const firsts = [...graph.nodes.values()].filter(({ note }) => note.type === 'issue' && note.fields.first === true);
-	const way = new Set<NodeId>(firsts.map(({ id }) => id));
-	for (const { id } of firsts) for (const on of wayTo(graph, id)) way.add(on);
-	for (const id of [...way]) for (const fact of [...graph.in(id, 'supports'), ...graph.in(id, 'refutes')]) way.add(fact);
-	const steps = [...graph.nodes.values()].filter(({ id }) => way.has(id)).map((node) => ({ node, visit: arrivedAt(graph, client, node), first: firsts.includes(node) }));
-	return steps.sort((a, b) => Number(b.first) - Number(a.first) || (a.visit ?? 0) - (b.visit ?? 0) || kindOf(a.node) - kindOf(b.node)).map(({ node, visit }) => ({ id: node.id, visit }));
+	const rank = new Map<NodeId, number>();
+	for (const { id, note } of graph.nodes.values()) if (note.type === 'issue' && note.fields.first === true) rank.set(id, rank.size);
+	for (const id of [...rank.keys()]) for (const on of wayTo(graph, id)) if (!rank.has(on)) rank.set(on, rank.size);
+	for (const [id, at] of [...rank]) for (const fact of [...graph.in(id, 'supports'), ...graph.in(id, 'refutes')]) if (!rank.has(fact)) rank.set(fact, at - 0.5);
+	const steps = [...graph.nodes.values()].flatMap((node) => {
+		const at = rank.get(node.id);
+		return at === undefined ? [] : [{ id: node.id, visit: arrivedAt(graph, client, node), at, isFirst: node.note.type === 'issue' && node.note.fields.first === true }];
+	});
+	return steps.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || (a.visit ?? 0) - (b.visit ?? 0) || a.at - b.at).map(({ id, visit }) => ({ id, visit }));
 }
 
-const kindOf = ({ type }: GraphNode): number => KINDS.indexOf(type);
-
-/** Everything on a way of causes from a live essential issue to a note. */
-function wayTo(graph: IssueGraph, id: NodeId): Set<NodeId> {
+/** Everything on a way of causes from a live essential issue to a note, nearest first. */
+function wayTo(graph: IssueGraph, id: NodeId): NodeId[] {
 	const above = ancestors(graph, id);
-	const essentials = above.flatMap((other) => {
+	const essentials = above.filter((other) => {
 		const node = graph.nodes.get(other);
-		return node?.type === 'essential' && !isPast(graph, node) ? [other] : [];
+		return node?.type === 'essential' && !isPast(graph, node);
 	});
 	const below = new Set(essentials.flatMap((essential) => [essential, ...descendants(graph, essential)]));
-	return new Set(above.filter((other) => below.has(other)));
+	return above.filter((other) => other !== id && below.has(other));
 }
