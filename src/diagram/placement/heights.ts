@@ -7,7 +7,7 @@ import type { Item, Rows } from './rows.ts';
 /** Free above the first row, below the last one, and on each side of a line between two bands. */
 const MARGIN = 14;
 const BAND_MARGIN = 8;
-/** What lies in one gap besides the curves: an arc between boxes of a row that goes under others. */
+/** What an arc takes that goes under boxes of its own row. */
 export const LANE_HEIGHT = 12;
 /** What stays free between the surroundings of two rows, and by how much the widest curve between them widens it. */
 const LEAST_GAP = 8;
@@ -29,52 +29,72 @@ export interface Heights {
 	readonly height: number;
 }
 
-/** @param under how many arcs go under the boxes of each row; @param gaps the room below rows that stood before */
-export function heightsOf({ rows, of }: Rows, ports: Ports, under: readonly number[], rowGap: number, bandHeight: number, gaps: Readonly<Record<string, number>>): Heights {
-	const places: RowPlace[] = [];
+export interface HeightOptions {
+	readonly rowGap: number;
+	readonly bandHeight: number;
+	/** The room below rows that stood before, by their names. */
+	readonly gaps: Readonly<Record<string, number>>;
+}
+
+/** @param under how many arcs go under boxes of each row */
+export function heightsOf(drawn: Rows, ports: Ports, under: readonly number[], options: HeightOptions): Heights {
+	const extents = drawn.rows.map(extentOf);
+	const gaps = drawn.rows.map((_, i) => gapBelow(drawn, extents, ports, i, options));
+	const rows: RowPlace[] = [];
 	const bands: BandPlace[] = [];
-	let y = 0;
-	rows.forEach((row, i) => {
-		const { band, layer } = of[i] ?? { band: 0, layer: 0 };
-		const units = row.flatMap(({ unit }) => unit ?? []);
-		const [ascent, descent] = [Math.max(...units.map((unit) => unit.ascent)), Math.max(...units.map((unit) => unit.descent))];
-		const first = of[i - 1]?.band !== band;
-		const last = of[i + 1]?.band !== band;
-		const lack = first ? Math.max(0, bandHeight - bandInner(rows, of, band)) / 2 : 0;
-		if (i === 0) y = MARGIN + lack;
-		else y += lack;
-		if (first) bands.push({ band, top: bands.at(-1)?.bottom ?? 0, bottom: 0 });
-		const lanes = (under[i] ?? 0) * LANE_HEIGHT;
-		const gap = gaps[keyOf(band, layer)] ?? Math.round(Math.max(LEAST_GAP, rowGap - roomBetween(row, rows[i + 1])) + (last ? 2 * BAND_MARGIN : 0) + slopeOf(row, ports));
-		const [top, bottom] = [Math.round(y), Math.round(y + ascent + descent)];
-		const tail = last ? Math.max(0, bandHeight - bandInner(rows, of, band)) / 2 : 0;
-		places.push({ y: Math.round(y + ascent), top, bottom, gap });
-		const end = i === rows.length - 1 ? bottom + lanes + tail + MARGIN : bottom + lanes + tail + gap / 2;
-		const open = bands.at(-1);
-		if (last && open) bands[bands.length - 1] = { ...open, bottom: Math.round(end) };
-		y = bottom + lanes + tail + gap;
-	});
-	return { rows: places, bands, height: bands.at(-1)?.bottom ?? 0 };
+	for (let start = 0; start < drawn.rows.length;) {
+		const band = drawn.of[start]?.band ?? 0;
+		let end = start;
+		while (drawn.of[end]?.band === band) end++;
+		const top = bands.at(-1)?.bottom ?? 0;
+		let inner = start === 0 ? MARGIN : (gaps[start - 1] ?? 0) / 2;
+		for (let i = start; i < end; i++) inner += rowHeight(extents[i]) + LANE_HEIGHT * (under[i] ?? 0) + (i < end - 1 ? gaps[i] ?? 0 : end < drawn.rows.length ? (gaps[i] ?? 0) / 2 : MARGIN);
+		const lack = Math.max(0, options.bandHeight - inner) / 2;
+		let y = top + lack + (start === 0 ? MARGIN : (gaps[start - 1] ?? 0) / 2);
+		for (let i = start; i < end; i++) {
+			const { ascent = 0 } = extents[i] ?? {};
+			rows.push({ y: Math.round(y + ascent), top: Math.floor(y), bottom: Math.ceil(y + rowHeight(extents[i])), gap: gaps[i] ?? 0 });
+			y += rowHeight(extents[i]) + LANE_HEIGHT * (under[i] ?? 0) + (gaps[i] ?? 0);
+		}
+		bands.push({ band, top, bottom: Math.ceil(top + inner + 2 * lack) });
+		start = end;
+	}
+	return { rows, bands, height: bands.at(-1)?.bottom ?? 0 };
 }
 
-/** What the boxes of two rows ask for below and above themselves. */
-function roomBetween(over: readonly Item[], under: readonly Item[] = []): number {
-	const ask = (row: readonly Item[], side: 'below' | 'above'): number => Math.max(0, ...row.flatMap(({ unit }) => unit?.members.map(({ box }) => box[side]) ?? []));
-	return ask(over, 'below') + ask(under, 'above');
+/** What a row takes above and below its middle line, with and without the surroundings of its boxes. */
+interface Extent {
+	readonly ascent: number;
+	readonly descent: number;
+	readonly boxAscent: number;
+	readonly boxDescent: number;
 }
 
-/** How far the curves below a row ask for room, so that none lies too flat. */
-function slopeOf(row: Rows['rows'][number], { upper, lower }: Ports): number {
+const rowHeight = ({ ascent, descent }: Extent = { ascent: 0, descent: 0, boxAscent: 0, boxDescent: 0 }): number => Math.ceil(ascent) + Math.ceil(descent) + 1;
+
+function extentOf(row: readonly Item[]): Extent {
+	let [ascent, descent, boxAscent, boxDescent] = [0, 0, 0, 0];
+	for (const { unit } of row) {
+		if (!unit) continue;
+		[ascent, descent] = [Math.max(ascent, unit.ascent), Math.max(descent, unit.descent)];
+		for (const { box, dy } of unit.members) [boxAscent, boxDescent] = [Math.max(boxAscent, box.height / 2 - dy), Math.max(boxDescent, box.height / 2 + dy)];
+	}
+	return { ascent: Math.ceil(ascent), descent: Math.ceil(descent), boxAscent, boxDescent };
+}
+
+/** The room below a row: what it had before; else enough between the boxes, more where a band ends and where curves are wide. */
+function gapBelow({ rows, of }: Rows, extents: readonly Extent[], ports: Ports, i: number, { rowGap, gaps }: HeightOptions): number {
+	const { band = 0, layer = 0 } = of[i] ?? {};
+	const was = gaps[keyOf(band, layer)];
+	if (was !== undefined) return was;
+	const [over, under] = [extents[i], extents[i + 1]];
+	const slack = over && under ? over.descent - over.boxDescent + under.ascent - under.boxAscent : 0;
+	return Math.round(Math.max(LEAST_GAP, rowGap - slack) + (of[i + 1]?.band === band ? 0 : 2 * BAND_MARGIN) + slopeOf(rows[i] ?? [], ports));
+}
+
+/** How much more room the curves below a row ask for, so that none lies too flat. */
+function slopeOf(row: readonly Item[], { upper, lower }: Ports): number {
 	let widest = 0;
 	for (const { down } of row) for (const strand of down) widest = Math.max(widest, Math.abs((upper.get(strand) ?? 0) - (lower.get(strand) ?? 0)));
 	return Math.min(MOST_SLOPE, widest * SLOPE);
-}
-
-/** The height of the boxes of a band, rows and what lies between them roughly counted. */
-function bandInner(rows: Rows['rows'], of: Rows['of'], band: number): number {
-	let height = 2 * MARGIN;
-	rows.forEach((row, i) => {
-		if (of[i]?.band === band) height += Math.max(...row.map(({ unit }) => (unit ? unit.ascent + unit.descent : 0)));
-	});
-	return height;
 }

@@ -8,7 +8,8 @@ import type { Item, Strand } from './rows.ts';
 
 type Order = Item[][];
 
-/** From this many items on less is tried. */
+/** From so many items on less is tried, and from so many less still. */
+const SOME = 700;
 const MANY = 5_000;
 
 /** Primary strands pull this much harder at the barycentre than others. */
@@ -41,6 +42,21 @@ export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
 		keep();
 	}
 	restore(rows, best);
+	faceForward(rows);
+}
+
+/** A drawing and its mirror image cross alike: of the two, the one that shows more of each row in the order of the names. */
+function faceForward(rows: Order): void {
+	let forward = 0;
+	for (const row of rows) {
+		const units = row.filter(({ unit }) => unit);
+		units.slice(1).forEach(({ key }, i) => (forward += key > (units[i]?.key ?? '') ? 1 : -1));
+	}
+	if (forward >= 0) return;
+	const before = copyOf(rows);
+	const cost = costOf(rows);
+	restore(rows, rows.map((row) => [...row].reverse()));
+	if (costOf(rows) > cost) restore(rows, before);
 }
 
 /** Bends first, then single items, then whole subtrees, as long as that helps. */
@@ -52,7 +68,7 @@ function polish(rows: Order, forest: Forest, size: number): void {
 			for (const row of [...rows].reverse()) sweep(row, 'down', loose);
 		}
 		sift(rows);
-		if (size > Number(process.env.EX ?? 700) || !exchange(rows, forest.roots)) break;
+		if (size > SOME || !exchange(rows, forest.roots)) break;
 	}
 }
 

@@ -1,4 +1,5 @@
 /** Places the boxes of a layered drawing and leads its arcs past them. Pure and deterministic; bounded by counts, never by a clock. */
+import { compare } from '../../core/order.ts';
 import { componentsOf, pack } from './components.ts';
 import { spread } from './coordinates.ts';
 import { unitsOf } from './graph-units.ts';
@@ -15,6 +16,7 @@ import { routesOf, underOf } from './routes.ts';
 import { keyOf, rowsOf, setPlaces } from './rows.ts';
 import type { Item, Rows } from './rows.ts';
 import type { Unit } from './unit.ts';
+import { straighten } from './straighten.ts';
 import { keepPlaces, stoodLayers } from './warm.ts';
 import { widthFor, wrapped } from './wrap.ts';
 
@@ -30,7 +32,7 @@ export function place(graph: LayeredGraph, options: PlacementOptions = {}, befor
 	const known = before ? stoodLayers(found.units, before) : new Map<Unit, number>();
 	const drawn = before && known.size > 0 ? warm(found, before, known, options) : cold(found, options);
 	const ports = portsOf(drawn.rows);
-	const heights = heightsOf(drawn, ports, underOf(drawn), options.rowGap ?? ROW_GAP, options.bandHeight ?? 0, before?.gaps ?? {});
+	const heights = heightsOf(drawn, ports, underOf(drawn), { rowGap: options.rowGap ?? ROW_GAP, bandHeight: options.bandHeight ?? 0, gaps: before?.gaps ?? {} });
 	const at = middlesOf(drawn.items, heights);
 	const routes = routesOf(drawn, ports, heights, found.within);
 	return {
@@ -77,6 +79,7 @@ function cold({ units, links }: GraphUnits, options: PlacementOptions): Rows {
 	}
 	pack(pieces, gap).forEach((row, i) => drawn.rows[i]?.splice(0, Infinity, ...row));
 	setPlaces(drawn.rows);
+	straighten(drawn, portsOf(drawn.rows), gap);
 	return drawn;
 }
 
@@ -122,7 +125,8 @@ function markOf(i: number, loop: readonly string[], drawn: Rows, heights: Height
 		return { x: item.x + mark.x, y: (heights.rows[item.row]?.y ?? 0) + mark.y };
 	}
 	const next = new Map(loop.map((id, j) => [id, loop[(j + 1) % loop.length]]));
-	const ways = arcs.filter(({ from, to }) => next.get(from) === to).flatMap(({ key }) => routes.get(key) ?? []);
+	const keys = arcs.filter(({ from, to }) => next.get(from) === to).map(({ key }) => key).sort(compare);
+	const ways = keys.flatMap((key) => routes.get(key) ?? []);
 	const back = ways.find(({ points }) => (points[0]?.y ?? 0) > (points.at(-1)?.y ?? 0)) ?? ways[0];
 	if (back) return halfway(back.points);
 	return at.get(loop.find((id) => at.has(id)) ?? '') ?? { x: 0, y: 0 };

@@ -1,7 +1,6 @@
 /** Ports: where along the edge of a box its arcs leave and arrive, apart from each other and in the order of their other ends. */
 import { isotonic } from './isotonic.ts';
 import type { Item, Strand } from './rows.ts';
-import type { Member } from './unit.ts';
 
 /** Between two ports where the box is wide enough, and how near to its corner one may be. */
 const APART = 18;
@@ -25,29 +24,28 @@ export function portsOf(rows: readonly (readonly Item[])[]): Ports {
 	const lower = new Map<Strand, number>();
 	const items = rows.flat();
 	for (const { down } of items) for (const strand of down) meet(strand, upper, lower);
-	for (const item of items) for (const strands of edges(item.down, (strand) => strand.upperX)) share(strands, upper, lower, (strand) => edgeOf(item, strand.upperX));
-	for (const item of items) for (const strands of edges(item.up, (strand) => strand.lowerX)) share(strands, lower, upper, (strand) => edgeOf(item, strand.lowerX));
-	for (const item of items) for (const strands of edges(item.down, (strand) => strand.upperX)) share(strands, upper, lower, (strand) => edgeOf(item, strand.upperX));
+	const shareUpper = (): void => items.forEach(({ down }) => sharing(down, ({ upperX }) => upperX).forEach((strands) => share(strands, upper, lower, upperEdge)));
+	shareUpper();
+	items.forEach(({ up }) => sharing(up, ({ lowerX }) => lowerX).forEach((strands) => share(strands, lower, upper, lowerEdge)));
+	shareUpper();
 	return { upper, lower };
 }
 
-/** The strands of one side of an item by the box they meet. */
-function edges(strands: readonly Strand[], meets: (strand: Strand) => number): Strand[][] {
+/** The strands of one side of an item, those together that meet the same box or lane. */
+function sharing(strands: readonly Strand[], meets: (strand: Strand) => number): Strand[][] {
+	if (strands.length < 2) return [[...strands]];
 	const byX = new Map<number, Strand[]>();
 	for (const strand of strands) byX.set(meets(strand), [...(byX.get(meets(strand)) ?? []), strand]);
 	return [...byX.values()];
 }
 
-function edgeOf(item: Item, x: number): Edge {
-	const member = item.unit?.members.find((one: Member) => one.dx === x);
-	const at = item.x + x;
-	const room = member ? Math.max(0, member.box.width / 2 - CORNER) : 0;
-	return { from: at - room, to: at + room };
-}
+const edgeOf = (at: number, room: number): Edge => ({ from: at - Math.max(0, room - CORNER), to: at + Math.max(0, room - CORNER) });
+const upperEdge = ({ upper, upperX, upperRoom }: Strand): Edge => edgeOf(upper.x + upperX, upperRoom);
+const lowerEdge = ({ lower, lowerX, lowerRoom }: Strand): Edge => edgeOf(lower.x + lowerX, lowerRoom);
 
 /** Both ends at first where a straight line joins them, or where they come nearest to one. */
 function meet(strand: Strand, upper: Map<Strand, number>, lower: Map<Strand, number>): void {
-	const [over, under] = [edgeOf(strand.upper, strand.upperX), edgeOf(strand.lower, strand.lowerX)];
+	const [over, under] = [upperEdge(strand), lowerEdge(strand)];
 	const [from, to] = [Math.max(over.from, under.from), Math.min(over.to, under.to)];
 	const [a, b] = [(over.from + over.to) / 2, (under.from + under.to) / 2];
 	const straight = from <= to ? Math.min(to, Math.max(from, over.to - over.from < under.to - under.from ? a : b)) : null;

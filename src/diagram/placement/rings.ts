@@ -137,17 +137,18 @@ function roundTwo(unit: Unit, upper: Member, lower: Member, to: number): Point[]
 	return [{ x: (to * upper.box.width) / 2, y: upper.dy }, { x, y: upper.dy }, { x, y: lower.dy }, { x: (to * lower.box.width) / 2, y: lower.dy }];
 }
 
-/** From the bottom of the upper box to the top of the lower one, or into its side where it does not reach so far out. */
+/** From the bottom of the upper box into the side of the lower one where that does not reach so far out, else to its top. */
 function downTheSide(upper: Member, lower: Member): Point[] {
-	const start = { y: upper.dy + upper.box.height / 2 };
-	const [near, far] = [Math.abs(upper.dx) - upper.box.width / 2 + 12, Math.abs(upper.dx) + upper.box.width / 2 - 12];
-	const edge = Math.abs(lower.dx) + lower.box.width / 2;
-	if (lower.dx !== 0 && Math.sign(lower.dx) !== Math.sign(upper.dx)) return [{ x: upper.dx, ...start }, { x: lower.dx, y: lower.dy - lower.box.height / 2 }];
+	const [start, end] = [upper.dy + upper.box.height / 2, lower.dy - lower.box.height / 2];
 	const out = Math.sign(upper.dx);
+	if (lower.dx !== 0 && Math.sign(lower.dx) !== out) return [{ x: upper.dx, y: start }, { x: lower.dx, y: end }];
+	const corner = Math.min(12, upper.box.width / 4);
+	const [near, middle, far] = [Math.abs(upper.dx) - upper.box.width / 2 + corner, Math.abs(upper.dx), Math.abs(upper.dx) + upper.box.width / 2 - corner];
+	const edge = Math.abs(lower.dx) + lower.box.width / 2;
 	if (edge + 20 <= far) {
-		const x = out * Math.max(edge + 20, Math.min(Math.abs(upper.dx), far));
-		return [{ x, ...start }, { x, y: lower.dy }, { x: lower.dx + (out * lower.box.width) / 2, y: lower.dy }];
+		const x = out * Math.max(edge + 20, middle);
+		return [{ x, y: start }, { x, y: lower.dy }, { x: lower.dx + (out * lower.box.width) / 2, y: lower.dy }];
 	}
-	const x = out * Math.max(near, Math.min(Math.abs(upper.dx), edge - 12));
-	return [{ x, ...start }, { x, y: lower.dy - lower.box.height / 2 }];
+	const from = Math.max(near, Math.min(middle, edge - corner));
+	return [{ x: out * from, y: start }, { x: out * Math.min(from, edge - Math.min(12, lower.box.width / 4)), y: end }];
 }
