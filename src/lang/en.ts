@@ -9,6 +9,7 @@ import { commandsEn } from './faces/commands.ts';
 import { graphEn } from './faces/issue-graph.ts';
 import { noticesEn } from './faces/notices.ts';
 import { settingsEn } from './faces/settings.ts';
+import { viewsEn } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 /** Every list of words a value may be taken from. */
@@ -100,4 +101,5 @@ export const en: Words = {
 	commands: commandsEn,
 	issueGraph: graphEn,
 	settings: settingsEn,
+	views: viewsEn,
 };

@@ -6,6 +6,7 @@ import { commandsJa } from './faces/commands.ts';
 import { graphJa } from './faces/issue-graph.ts';
 import { noticesJa } from './faces/notices.ts';
 import { settingsJa } from './faces/settings.ts';
+import { viewsJa } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const options = (problem: Problem): string => (problem.options ?? []).join('、');
@@ -90,4 +91,5 @@ export const ja: Words = {
 	commands: commandsJa,
 	issueGraph: graphJa,
 	settings: settingsJa,
+	views: viewsJa,
 };

@@ -10,6 +10,7 @@ import type { CommandWords } from './faces/commands.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { SettingsWords } from './faces/settings.ts';
+import type { ViewWords } from './faces/views.ts';
 
 export interface Words {
 	readonly language: Language;
@@ -24,6 +25,7 @@ export interface Words {
 	readonly commands: CommandWords;
 	readonly issueGraph: GraphWords;
 	readonly settings: SettingsWords;
+	readonly views: ViewWords;
 }
 
 /** Sentences for each kind of problem and of refusal, from which a language builds `problem` and `refusal`. */
