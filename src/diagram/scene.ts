@@ -3,10 +3,7 @@ import type { NodeId } from '../core/client-links.ts';
 import type { Layer } from '../core/layer.ts';
 import type { Voice } from '../core/owner-voice.ts';
 import type { Relation } from '../core/vocabulary/relations.ts';
-
-/** The five 可視化 (domain C, V1–V5): 目標, 概況, 内訳, 構造, 全体. */
-export type View = 'goals' | 'overview' | 'breakdown' | 'structure' | 'whole';
-export const VIEWS: readonly View[] = ['goals', 'overview', 'breakdown', 'structure', 'whole'];
+import type { View } from '../core/vocabulary/views.ts';
 
 /** The types that are drawn; records are sources only (domain D1). */
 export type SceneType = 'vision' | 'essential' | 'cause' | 'issue' | 'fact' | 'action' | 'short';

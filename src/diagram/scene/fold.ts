@@ -32,9 +32,11 @@ export interface FoldOptions {
 export const wishesOf = ({ folded = [], causesFolded = [], unfolded = [], focus, limit = OPEN_NOTES }: FoldOptions): FoldWishes =>
 	focus ? { folded: new Set(), causesFolded: new Set(), unfolded: new Set(), limit: Infinity } : { folded: new Set(folded), causesFolded: new Set(causesFolded), unfolded: new Set(unfolded), limit };
 
-/** What folding looks at; the scene for the owner has it as well. */
+/** What folding looks at in a note; the scene for the owner has it as well. */
+export type Weighed = Pick<SceneNode, 'id' | 'type' | 'past' | 'evidence' | 'against' | 'measures'>;
+
 interface Unfolded {
-	readonly nodes: ReadonlyMap<NodeId, Pick<SceneNode, 'id' | 'type' | 'past' | 'evidence' | 'against' | 'measures'>>;
+	readonly nodes: ReadonlyMap<NodeId, Weighed>;
 	readonly links: readonly LinkEnds[];
 	readonly forest: Forest;
 }
@@ -56,27 +58,25 @@ export const stackId = (kind: StackKind): NodeId => `stack:${kind}`;
 export function fold(scene: Unfolded, wishes: FoldWishes): Folding {
 	const stands = followersOf(scene);
 	const groups = groupsOf(scene, stands);
-	const hidden = new Map<NodeId, NodeId>();
-	const hide = (ids: Iterable<NodeId>, beneath: NodeId): void => {
-		for (const id of ids) if (id !== beneath && !hidden.has(id)) hidden.set(id, beneath);
-	};
+	const { hidden, hide } = hiding(scene, stands);
 	for (const id of wishes.causesFolded) if (scene.nodes.has(id)) hide(causesOnlyOf(scene, id), id);
 	for (const id of wishes.folded) hide(scene.nodes.has(id) ? beneath(scene, id) : (groups.get(id) ?? []), id);
-	const rest = [...groups.keys()].filter((id) => !wishes.folded.has(id) && !wishes.unfolded.has(id));
-	let all = withFollowers(scene, stands, hidden);
-	for (const id of rest) {
-		if (scene.nodes.size - all.size <= wishes.limit) break;
-		hide(groups.get(id) ?? [], id);
-		all = withFollowers(scene, stands, hidden);
+	for (const [id, members] of groups) {
+		if (scene.nodes.size - hidden.size <= wishes.limit) break;
+		if (!wishes.folded.has(id) && !wishes.unfolded.has(id)) hide(members, id);
 	}
-	return told(scene, resolved(all));
+	return told(scene, resolved(hidden));
 }
 
 /** Groups that may be folded as a whole, in the order in which that is done: what lies in each, by the node or stack above it. */
 function groupsOf(scene: Unfolded, linked: Followers): Map<NodeId, NodeId[]> {
 	const { nodes, forest } = scene;
 	const members = new Map<NodeId, NodeId[]>();
-	const add = (group: NodeId, id: NodeId): void => void members.set(group, [...(members.get(group) ?? []), id]);
+	const add = (group: NodeId, id: NodeId): void => {
+		const ids = members.get(group);
+		if (ids) ids.push(id);
+		else members.set(group, [id]);
+	};
 	const withCause = new Set([...nodes.values()].filter(({ type }) => type === 'cause' || type === 'short').map(({ id }) => rootOf(forest, id)));
 	for (const { id, type } of nodes.values()) {
 		if (type === 'fact' && !linked.has(id)) add(stackId('facts'), id);
@@ -130,12 +130,16 @@ function causesOnlyOf({ nodes, links }: Unfolded, id: NodeId): Set<NodeId> {
 	return found;
 }
 
-/** The notes that facts and actions stand for: they are hidden with the last of these. */
-type Followers = ReadonlyMap<NodeId, readonly NodeId[]>;
+/** The notes that facts and actions stand for. */
+type Followers = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 
 function followersOf({ nodes, links }: Unfolded): Followers {
-	const stands = new Map<NodeId, NodeId[]>();
-	const add = (id: NodeId, leader: NodeId): void => void (id !== leader && stands.set(id, [...(stands.get(id) ?? []), leader]));
+	const stands = new Map<NodeId, Set<NodeId>>();
+	const add = (id: NodeId, leader: NodeId): void => {
+		const leaders = stands.get(id);
+		if (leaders) leaders.add(leader);
+		else if (id !== leader) stands.set(id, new Set([leader]));
+	};
 	for (const { id, evidence, against, measures } of nodes.values()) for (const fact of [...evidence, ...against, ...measures]) add(fact, id);
 	for (const { from, to, relation } of links) {
 		if (relation === 'addresses') add(from, to);
@@ -145,16 +149,26 @@ function followersOf({ nodes, links }: Unfolded): Followers {
 	return stands;
 }
 
-function withFollowers(scene: Unfolded, stands: Followers, hidden: ReadonlyMap<NodeId, NodeId>): Map<NodeId, NodeId> {
-	const all = new Map(hidden);
-	// Actions first, since facts may measure them.
-	for (const type of ['action', 'fact']) {
-		for (const [id, leaders] of stands) {
-			const beneath = all.get(leaders.find((leader) => all.has(leader)) ?? '');
-			if (scene.nodes.get(id)?.type === type && beneath !== undefined && leaders.every((leader) => all.has(leader)) && !all.has(id)) all.set(id, beneath);
+/** Hides notes, and facts and actions with the last note that they stand for. */
+function hiding({ nodes }: Unfolded, stands: Followers): { readonly hidden: ReadonlyMap<NodeId, NodeId>; readonly hide: (ids: Iterable<NodeId>, beneath: NodeId) => void } {
+	const hidden = new Map<NodeId, NodeId>();
+	const left = new Map(Array.from(stands, ([id, leaders]) => [id, leaders.size]));
+	const followers = new Map<NodeId, NodeId[]>();
+	for (const [id, leaders] of stands) for (const leader of leaders) followers.set(leader, [...(followers.get(leader) ?? []), id]);
+	const hide = (ids: Iterable<NodeId>, beneath: NodeId): void => {
+		const queue = [...ids];
+		for (const id of queue) {
+			if (id === beneath || hidden.has(id)) continue;
+			hidden.set(id, beneath);
+			for (const follower of followers.get(id) ?? []) {
+				const count = (left.get(follower) ?? 0) - 1;
+				left.set(follower, count);
+				const type = nodes.get(follower)?.type;
+				if (count === 0 && (type === 'fact' || type === 'action')) queue.push(follower);
+			}
 		}
-	}
-	return all;
+	};
+	return { hidden, hide };
 }
 
 /** What lies beneath a note that is itself hidden lies beneath the one that is open. */

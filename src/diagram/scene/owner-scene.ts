@@ -2,7 +2,8 @@
 import type { NodeId } from '../../core/client-links.ts';
 import { cycles } from '../../core/issue-walk.ts';
 import type { ShareableEdge, ShareableGraph, ShareableNode } from '../../core/shareable.ts';
-import type { Folded, Stack, View } from '../scene.ts';
+import type { View } from '../../core/vocabulary/views.ts';
+import type { Folded, Stack } from '../scene.ts';
 import { focused } from './focus.ts';
 import type { Focus } from './focus.ts';
 import { fold, wishesOf } from './fold.ts';

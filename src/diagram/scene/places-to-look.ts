@@ -1,7 +1,7 @@
 /** Where a view is worth a closer look for 乖離・矛盾・不整合 (domain C, "Checks"): places, never findings, and for the supporter alone. */
 import type { Client } from '../../core/client.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
-import type { View } from '../scene.ts';
+import type { View } from '../../core/vocabulary/views.ts';
 import type { Place } from './place.ts';
 import { breakdownPlaces } from './places-in-breakdown.ts';
 import { figurePlaces } from './places-in-figures.ts';

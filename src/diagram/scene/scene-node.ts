@@ -8,6 +8,7 @@ import { linkText } from '../../core/link.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { SceneNode, SceneType } from '../scene.ts';
 import { firstSpeaker } from './first-speaker.ts';
+import type { Weighed } from './fold.ts';
 import { isDone, isPast, surenessOf } from './sureness.ts';
 
 const TYPES: ReadonlySet<string> = new Set<SceneType>(['vision', 'essential', 'cause', 'issue', 'fact', 'action', 'short']);
@@ -15,30 +16,31 @@ const TYPES: ReadonlySet<string> = new Set<SceneType>(['vision', 'essential', 'c
 export type Drawn = GraphNode & { readonly type: SceneType };
 export const isDrawn = (node: GraphNode): node is Drawn => TYPES.has(node.type);
 
-/** What a scene tells of a node, before folding and changes. @param may whether the scene may show a note */
-export function sceneNode(graph: IssueGraph, client: Client, node: Drawn, may: (id: NodeId) => boolean): SceneNode {
-	const { id, type, title, layer, status, note } = node;
+/** What a scene orders and folds a node by. @param may whether the view shows a note */
+export function weighed(graph: IssueGraph, node: Drawn, may: (id: NodeId) => boolean): Weighed {
+	const { id, type } = node;
 	const facts = (relation: Relation): NodeId[] => graph.in(id, relation).filter((from) => may(from) && graph.nodes.get(from)?.type === 'fact');
+	return { id, type, past: isPast(graph, node), evidence: facts('supports'), against: facts('refutes'), measures: graph.out(id, 'measured_by').filter(may) };
+}
+
+/** What a scene tells of a node. @param isOpen whether the scene shows a note */
+export function sceneNode(graph: IssueGraph, client: Client, node: Drawn, isOpen: (id: NodeId) => boolean): Omit<SceneNode, 'folded' | 'change'> {
+	const { id, type, title, layer, status, note } = node;
 	const carried = note.type === 'action' || note.type === 'short' ? note.fields : null;
 	return {
-		id, type, title, layer,
+		...weighed(graph, node, isOpen),
+		title, layer,
 		sure: surenessOf(node),
 		speaker: firstSpeaker(client, node),
 		status: status ?? (note.type === 'short' ? (note.fields.policy ?? null) : null),
 		first: note.type === 'issue' && note.fields.first === true,
-		past: isPast(graph, node),
 		done: isDone(node),
 		voice: ownerVoice(graph, client, node),
-		evidence: facts('supports'),
-		against: facts('refutes'),
-		measures: graph.out(id, 'measured_by').filter(may),
 		carriedBy: (carried?.carried_by ?? []).map(linkText),
 		due: carried?.due ?? null,
 		figure: type === 'fact' ? figureOf(node) : null,
 		quote: factQuote(node),
 		source: type === 'fact' ? sourceOf(graph, id) : null,
-		folded: null,
-		change: null,
 	};
 }
 

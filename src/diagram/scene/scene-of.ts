@@ -5,7 +5,8 @@ import { gapBetween } from '../../core/gap-between.ts';
 import type { GraphEdge, IssueGraph } from '../../core/issue-graph.ts';
 import { cycles } from '../../core/issue-walk.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
-import type { Change, Scene, SceneLink, SceneNode, View } from '../scene.ts';
+import type { View } from '../../core/vocabulary/views.ts';
+import type { Change, Scene, SceneLink, SceneNode } from '../scene.ts';
 import { filtered } from './filter.ts';
 import type { SceneFilter } from './filter.ts';
 import { focused } from './focus.ts';
@@ -13,7 +14,7 @@ import type { Focus } from './focus.ts';
 import { fold, wishesOf } from './fold.ts';
 import type { FoldOptions } from './fold.ts';
 import { hang, linkKey } from './primary.ts';
-import { isDrawn, sceneNode } from './scene-node.ts';
+import { isDrawn, sceneNode, weighed } from './scene-node.ts';
 import { looseAmong, wholeLoops } from './scene-parts.ts';
 import { changesBetween } from './times.ts';
 import { shownIn, VIEW_RULES } from './views.ts';
@@ -34,13 +35,15 @@ export function sceneOf(graph: IssueGraph, client: Client, options: SceneOptions
 	const inView = shownIn(view, graph, new Set([...changes].filter(([, { what }]) => what === 'left').map(([id]) => id)));
 	const met = filtered(graph, client, inView, filter);
 	const shown = focus ? focused(graph, met, focus) : met;
-	const nodes = nodesOf(graph, client, shown);
+	const drawn = [...shown].map((id) => graph.nodes.get(id)).filter((node) => node !== undefined).filter(isDrawn);
+	const nodes = new Map(drawn.map((node) => [node.id, weighed(graph, node, (id) => shown.has(id))]));
 	const relations = VIEW_RULES[view].links.filter((relation) => !filter.relation?.length || filter.relation.includes(relation));
 	const links = linksAmong(graph, shown, relations);
 	const forest = hang({ nodes, links });
 	const { hidden, stacks, foldedAt } = fold({ nodes, links, forest }, wishesOf(options));
 	const primary = new Set([...forest.values()].map(({ link }) => link));
-	const open = new Map([...nodes].filter(([id]) => !hidden.has(id)).map(([id, node]) => [id, { ...node, ...openFacts(node, hidden), folded: foldedAt(id), change: changes.get(id) ?? null }]));
+	const isOpen = (id: NodeId): boolean => shown.has(id) && !hidden.has(id);
+	const open = new Map(drawn.filter(({ id }) => isOpen(id)).map((node): [NodeId, SceneNode] => [node.id, { ...sceneNode(graph, client, node, isOpen), folded: foldedAt(node.id), change: changes.get(node.id) ?? null }]));
 	const openLinks = links.filter(({ from, to }) => open.has(from) && open.has(to)).map((link) => ({ ...link, primary: primary.has(link.key) }));
 	return {
 		view,
@@ -53,20 +56,6 @@ export function sceneOf(graph: IssueGraph, client: Client, options: SceneOptions
 		sourceless: new Set([...open.keys()].filter((id) => graph.out(id, 'from').length === 0)),
 		total: inView.size,
 	};
-}
-
-function openFacts({ evidence, against, measures }: SceneNode, hidden: ReadonlyMap<NodeId, NodeId>): Pick<SceneNode, 'evidence' | 'against' | 'measures'> {
-	const open = (ids: readonly NodeId[]): NodeId[] => ids.filter((id) => !hidden.has(id));
-	return { evidence: open(evidence), against: open(against), measures: open(measures) };
-}
-
-function nodesOf(graph: IssueGraph, client: Client, shown: ReadonlySet<NodeId>): Map<NodeId, SceneNode> {
-	const nodes = new Map<NodeId, SceneNode>();
-	for (const id of shown) {
-		const node = graph.nodes.get(id);
-		if (node && isDrawn(node)) nodes.set(id, sceneNode(graph, client, node, (other) => shown.has(other)));
-	}
-	return nodes;
 }
 
 function linksAmong(graph: IssueGraph, shown: ReadonlySet<NodeId>, relations: readonly Relation[]): Omit<SceneLink, 'primary'>[] {

@@ -2,7 +2,8 @@
 import type { NodeId } from '../../core/client-links.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
-import type { SceneType, View } from '../scene.ts';
+import type { View } from '../../core/vocabulary/views.ts';
+import type { SceneType } from '../scene.ts';
 import { isDrawn } from './scene-node.ts';
 import type { Drawn } from './scene-node.ts';
 import { isPast } from './sureness.ts';

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { shareableGraph } from '../../../src/core/shareable.ts';
 import type { ShareableGraph } from '../../../src/core/shareable.ts';
 import { graphAsOfVisit } from '../../../src/core/issue-history.ts';
-import { VIEWS } from '../../../src/diagram/scene.ts';
+import { VIEWS } from '../../../src/core/vocabulary/views.ts';
+import type { View } from '../../../src/core/vocabulary/views.ts';
 import { ownerScene } from '../../../src/diagram/scene/owner-scene.ts';
 import { MARKED_CELL, MARKED_CLIENT, markedNotebook, SECRET } from '../../core/marked-notebook.ts';
 import { clientAt, notebookOf } from '../../core/vault.ts';
 import type { Vault } from '../../core/vault.ts';
+
+const ALL_VIEWS = Object.keys(VIEWS) as View[];
 
 const RUNS = Number(process.env.LEAK_RUNS ?? 300);
 /** Words of the team's judgement. */
@@ -21,7 +24,7 @@ function shared(vault: Vault): ShareableGraph {
 
 /** Everything that the sheet, its search and its counts are made of. */
 function everything(graph: ShareableGraph): string {
-	const scenes = VIEWS.flatMap((view) => [{ view }, { view, limit: 0 }, ...[...graph.nodes.keys()].slice(0, 3).map((id) => ({ view, focus: { id } }))]).map((options) => {
+	const scenes = ALL_VIEWS.flatMap((view) => [{ view }, { view, limit: 0 }, ...[...graph.nodes.keys()].slice(0, 3).map((id) => ({ view, focus: { id } }))]).map((options) => {
 		const { nodes, hidden, loose, ...rest } = ownerScene(graph, options);
 		return { ...rest, nodes: [...nodes.values()], hidden: [...hidden], loose: [...loose] };
 	});

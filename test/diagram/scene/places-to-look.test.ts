@@ -1,12 +1,14 @@
 /** Places to look for 乖離・矛盾・不整合 in each view, and the questions they ask. */
 import { describe, expect, test } from 'vitest';
-import { VIEWS } from '../../../src/diagram/scene.ts';
-import type { View } from '../../../src/diagram/scene.ts';
+import { VIEWS } from '../../../src/core/vocabulary/views.ts';
+import type { View } from '../../../src/core/vocabulary/views.ts';
 import { placesToLook } from '../../../src/diagram/scene/places-to-look.ts';
 import { wordsOf } from '../../../src/lang/index.ts';
 import { note, onlyClient } from '../../core/vault.ts';
 import type { Vault } from '../../core/vault.ts';
 import { CLIENTS } from './sample.ts';
+
+const ALL_VIEWS = Object.keys(VIEWS) as View[];
 
 const OPTIONS = { today: '2026-01-25', minCell: 5 };
 /** Places in words: `no-vision e.md`, with what they are about behind. */
@@ -99,7 +101,7 @@ describe('全体', () => {
 
 test('しおかぜ食品 has few places to look at', () => {
 	const { graph, client } = CLIENTS.shiokaze;
-	expect(VIEWS.map((view) => [view, placesToLook(view, graph, client, OPTIONS).map(({ code, ids, about }) => [code, graph.nodes.get(ids[0] ?? '')?.title ?? about.join()])])).toEqual([
+	expect(ALL_VIEWS.map((view) => [view, placesToLook(view, graph, client, OPTIONS).map(({ code, ids, about }) => [code, graph.nodes.get(ids[0] ?? '')?.title ?? about.join()])])).toEqual([
 		['goals', [['goal-unmeasured', '3年後に売上12億円、営業利益率6%、残業 月20時間以内']]],
 		['overview', [['viewpoint-empty', '経営者']]],
 		['breakdown', [['one-line', '見積りの回答に平均5日かかる'], ['unsupported', '利益を品目ごとに見ていない']]],
