@@ -37,9 +37,10 @@ function amountsIn(title: string): Amount[] {
 		const word = written.trim();
 		const unit = NO_UNIT.test(word) ? '' : written;
 		const rest = title.slice(match.index + match[0].length);
-		const isYear = word === '年' && /^(?:19|20)\d\d$/.test(number.normalize('NFKC'));
+		const before = title[match.index - 1];
+		const isDate = (word === '年' && /^(?:19|20)\d\d$/.test(number.normalize('NFKC'))) || (word === '日' && before === '月');
 		const scale = SCALES[word.toLowerCase().split(' ')[0] ?? ''] ?? (word === '千円' ? 1e3 : 1);
-		return { words: `${sign}${number}${unit}`.trim(), size: sizeOf(number) * scale, hasUnit: sign !== '' || unit !== '', isFrame: isYear || title[match.index - 1] === '第' || FRAME.test(rest) };
+		return { words: `${sign}${number}${unit}`.trim(), size: sizeOf(number) * scale, hasUnit: sign !== '' || unit !== '', isFrame: isDate || before === '第' || FRAME.test(rest) };
 	});
 }
 

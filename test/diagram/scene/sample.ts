@@ -4,7 +4,7 @@ import { readFolder } from '../../../src/cli/folder.ts';
 import type { Client } from '../../../src/core/client.ts';
 import { issueGraph } from '../../../src/core/issue-graph.ts';
 import type { IssueGraph } from '../../../src/core/issue-graph.ts';
-import type { Scene, SceneNode } from '../../../src/diagram/scene.ts';
+import type { Scene, SceneLink, SceneNode } from '../../../src/diagram/scene.ts';
 import { sceneOf } from '../../../src/diagram/scene/scene-of.ts';
 import type { SceneOptions } from '../../../src/diagram/scene/scene-of.ts';
 import { clientAt } from '../../core/vault.ts';
@@ -39,4 +39,4 @@ export function titlesByType({ nodes }: Scene): Record<string, string[]> {
 }
 
 /** Links in words: `品目が増え続けている causes 段取り替えが増えた`, with `*` before those that order the drawing. */
-export const linkLines = ({ nodes, links }: Pick<Scene, 'nodes' | 'links'>): string[] => links.map(({ from, to, relation, primary }) => `${primary ? '* ' : ''}${nodes.get(from)?.title ?? from} ${relation} ${nodes.get(to)?.title ?? to}`);
+export const linkLines = ({ nodes, links }: { readonly nodes: ReadonlyMap<string, { readonly title: string }>; readonly links: Iterable<Pick<SceneLink, 'from' | 'to' | 'relation' | 'primary'>> }): string[] => Array.from(links, ({ from, to, relation, primary }) => `${primary ? '* ' : ''}${nodes.get(from)?.title ?? from} ${relation} ${nodes.get(to)?.title ?? to}`);
