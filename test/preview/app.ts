@@ -1,5 +1,6 @@
 /** The app object: vault, caches, workspace, keys, commands. Everything the plugin is handed hangs on it. */
 import { CommandList } from './commands.ts';
+import { CodeBlocks } from './faces/code-blocks.ts';
 import { Keymap, Scope } from './faces/keys.ts';
 import type { PluginSettingTab } from './faces/setting-tab.ts';
 import { Workspace } from './faces/workspace.ts';
@@ -25,6 +26,8 @@ export class App {
 	readonly commands: CommandList;
 	/** The tabs of the settings window, in the order in which they were added. */
 	readonly settingTabs: PluginSettingTab[] = [];
+	/** Fenced code that plugins draw. */
+	readonly codeBlocks = new CodeBlocks();
 	readonly statusBarEl: HTMLElement;
 	lastEvent: Event | null = null;
 

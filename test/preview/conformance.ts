@@ -1,6 +1,7 @@
 /** Compile-time checks only: members that the plugin uses, by class. Each must be in obsidian.d.ts and in the host, with a value that fits where that can be said. */
 import type * as theirs from 'obsidian';
 import type { App } from './app.ts';
+import type { BlockContext, MarkdownRenderChild } from './faces/code-blocks.ts';
 import type { FileView, TextFileView } from './faces/file-view.ts';
 import type { WorkspaceLeaf } from './faces/leaf.ts';
 import type { MarkdownView } from './faces/markdown-view.ts';
@@ -32,8 +33,8 @@ type Same<Ours extends Theirs, Theirs> = Ours;
 export const members = {
 	app: ['vault', 'workspace', 'metadataCache', 'fileManager', 'keymap', 'scope', 'lastEvent', 'isDarkMode', 'loadLocalStorage', 'saveLocalStorage'] satisfies Members<theirs.App, App>,
 	component: ['load', 'onload', 'unload', 'onunload', 'addChild', 'removeChild', 'register', 'registerEvent', 'registerDomEvent', 'registerInterval'] satisfies Members<theirs.Component, Component>,
-	plugin: ['addCommand', 'removeCommand', 'addRibbonIcon', 'addStatusBarItem', 'addSettingTab', 'registerView', 'registerEditorExtension', 'registerHoverLinkSource', 'loadData', 'saveData', 'onExternalSettingsChange', 'onUserEnable', 'manifest', 'settings'] satisfies Members<theirs.Plugin, Plugin>,
-	vault: ['getName', 'configDir', 'getFileByPath', 'getFolderByPath', 'getAbstractFileByPath', 'getMarkdownFiles', 'getFiles', 'getAllFolders', 'getRoot', 'read', 'cachedRead', 'create', 'createFolder', 'modify', 'append', 'process', 'rename', 'delete', 'trash', 'on', 'off', 'offref', 'trigger'] satisfies Members<theirs.Vault, Vault>,
+	plugin: ['addCommand', 'removeCommand', 'addRibbonIcon', 'addStatusBarItem', 'addSettingTab', 'registerView', 'registerEditorExtension', 'registerHoverLinkSource', 'registerMarkdownCodeBlockProcessor', 'loadData', 'saveData', 'onExternalSettingsChange', 'onUserEnable', 'manifest', 'settings'] satisfies Members<theirs.Plugin, Plugin>,
+	vault: ['getName', 'configDir', 'getFileByPath', 'getFolderByPath', 'getAbstractFileByPath', 'getMarkdownFiles', 'getFiles', 'getAllFolders', 'getRoot', 'read', 'cachedRead', 'create', 'createBinary', 'createFolder', 'modify', 'append', 'process', 'rename', 'delete', 'trash', 'on', 'off', 'offref', 'trigger'] satisfies Members<theirs.Vault, Vault>,
 	adapter: ['getName', 'exists', 'read', 'write', 'copy', 'mkdir', 'getResourcePath'] satisfies Members<theirs.DataAdapter, FileAdapter>,
 	file: ['path', 'name', 'basename', 'extension', 'parent', 'stat', 'vault'] satisfies Members<theirs.TFile, TFile>,
 	folder: ['path', 'name', 'children', 'parent', 'isRoot', 'vault'] satisfies Members<theirs.TFolder, TFolder>,
@@ -45,6 +46,8 @@ export const members = {
 	fileView: ['file', 'allowNoFile', 'onLoadFile', 'onUnloadFile', 'onRename', 'canAcceptExtension'] satisfies Members<theirs.FileView, FileView>,
 	textFileView: ['data', 'requestSave', 'save', 'getViewData', 'setViewData', 'clear'] satisfies Members<theirs.TextFileView, TextFileView>,
 	markdownView: ['editor', 'previewMode', 'currentMode', 'hoverPopover', 'getMode', 'getViewData', 'save', 'showSearch'] satisfies Members<theirs.MarkdownView, MarkdownView>,
+	renderChild: ['containerEl', 'load', 'unload', 'register', 'registerEvent', 'registerDomEvent'] satisfies Members<theirs.MarkdownRenderChild, MarkdownRenderChild>,
+	blockContext: ['docId', 'sourcePath', 'frontmatter', 'addChild', 'getSectionInfo'] satisfies Members<theirs.MarkdownPostProcessorContext, BlockContext>,
 	editor: ['getValue', 'setValue', 'getSelection', 'somethingSelected', 'replaceSelection', 'replaceRange', 'getRange', 'getCursor', 'setCursor', 'setSelection', 'setSelections', 'listSelections', 'transaction', 'offsetToPos', 'posToOffset', 'getLine', 'setLine', 'lineCount', 'lastLine', 'focus', 'blur', 'hasFocus', 'undo', 'redo', 'exec', 'wordAt', 'processLines', 'getScrollInfo', 'scrollTo', 'scrollIntoView', 'refresh', 'getDoc'] satisfies Members<theirs.Editor, Editor>,
 	menu: ['addItem', 'addSeparator', 'showAtMouseEvent', 'showAtPosition', 'hide', 'close', 'onHide', 'setNoIcon'] satisfies Members<theirs.Menu, Menu>,
 	menuItem: ['setTitle', 'setIcon', 'setChecked', 'setDisabled', 'setWarning', 'setIsLabel', 'setSection', 'onClick'] satisfies Members<theirs.MenuItem, MenuItem>,

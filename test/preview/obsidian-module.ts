@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 import { App } from './app.ts';
 import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from './faces/buttons.ts';
 import { AbstractTextComponent, BaseComponent, DropdownComponent, ProgressBarComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent } from './faces/components.ts';
+import { MarkdownRenderChild } from './faces/code-blocks.ts';
 import { ConfirmationButton, ConfirmationModal } from './faces/confirmation-modal.ts';
 import { FileView, TextFileView } from './faces/file-view.ts';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResults } from './faces/fuzzy.ts';
@@ -42,7 +43,7 @@ import { Vault } from './world/vault.ts';
 const offered = {
 	App, Component, Events, Plugin, debounce,
 	Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache, normalizePath, getLinkpath, parseLinktext,
-	Workspace, WorkspaceLeaf, View, ItemView, FileView, TextFileView, MarkdownView, HoverPopover,
+	Workspace, WorkspaceLeaf, View, ItemView, FileView, TextFileView, MarkdownView, MarkdownRenderChild, HoverPopover,
 	Editor, editorInfoField, editorEditorField, editorLivePreviewField,
 	Keymap, Scope, Platform, apiVersion, requireApiVersion, getLanguage,
 	Modal, ConfirmationModal, ConfirmationButton, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Notice, Menu, MenuItem, MenuSeparator,

@@ -3,6 +3,7 @@ import type { Extension } from '@codemirror/state';
 import type { HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from './app.ts';
 import type { Command } from './commands.ts';
+import type { BlockDrawer } from './faces/code-blocks.ts';
 import type { PluginSettingTab } from './faces/setting-tab.ts';
 import type { ViewCreator } from './faces/workspace.ts';
 import { Component } from './world/events.ts';
@@ -82,6 +83,11 @@ export class Plugin extends Component {
 	registerHoverLinkSource(id: string, info: HoverLinkSource): void {
 		this.app.workspace.hoverLinkSources.set(id, info);
 		this.register(() => this.app.workspace.hoverLinkSources.delete(id));
+	}
+
+	registerMarkdownCodeBlockProcessor(language: string, handler: BlockDrawer): BlockDrawer {
+		this.register(this.app.codeBlocks.register(language, handler));
+		return handler;
 	}
 
 	onUserEnable(): void {}

@@ -4,6 +4,7 @@ import type { EditorState } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
 import type { TFile } from '../world/files.ts';
 import { Editor, createEditor, reconfigure } from '../world/editor.ts';
+import type { Component } from '../world/events.ts';
 import { gap } from '../world/gaps.ts';
 import { parseLinktext } from '../world/link-resolution.ts';
 import { renderNote } from '../world/render.ts';
@@ -39,6 +40,8 @@ export class MarkdownView extends TextFileView {
 	private readonly readingEl: HTMLElement;
 	private readonly modeButton: HTMLElement;
 	private readonly emptyState: EditorState;
+	/** The code blocks that plugins have drawn in the reading view. */
+	private drawnBlocks: Component | null = null;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -47,7 +50,7 @@ export class MarkdownView extends TextFileView {
 		const rendered = this.readingEl.createDiv('markdown-preview-view markdown-rendered');
 		this.editor = new Editor(createEditor(this.sourceEl, this.app, this, (update) => { this.onUpdate(update); }));
 		this.emptyState = this.editor.cm.state;
-		this.previewMode = { ...this.subView(), containerEl: rendered, rerender: () => { renderNote(this.getViewData(), rendered); } };
+		this.previewMode = { ...this.subView(), containerEl: rendered, rerender: () => { this.render(this.getViewData()); } };
 		this.modeButton = this.addAction('book-open', words.readingView, () => { this.setMode(this.mode === 'source' ? 'preview' : 'source'); });
 		this.editor.cm.contentDOM.addEventListener('contextmenu', (event) => { this.showEditorMenu(event); });
 		this.containerEl.onWindowMigrated((win) => { this.editor.cm.setRoot(win.document); });
@@ -60,7 +63,7 @@ export class MarkdownView extends TextFileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(this.app.workspace.on('quick-preview', (file: TFile, text: string) => {
-			if (file === this.file && this.mode === 'preview') renderNote(text, this.previewMode.containerEl);
+			if (file === this.file && this.mode === 'preview') this.render(text);
 		}));
 	}
 
@@ -151,7 +154,16 @@ export class MarkdownView extends TextFileView {
 
 	override async onClose(): Promise<void> {
 		await super.onClose();
+		this.drawnBlocks?.unload();
 		this.editor.cm.destroy();
+	}
+
+	/** Blocks that a plugin draws are drawn anew each time, where the app keeps those that have not changed. */
+	private render(text: string): void {
+		const { containerEl } = this.previewMode;
+		this.drawnBlocks?.unload();
+		renderNote(text, containerEl);
+		this.drawnBlocks = this.file && this.app.codeBlocks.draw(containerEl, this.file.path, this.app.metadataCache.getFileCache(this.file)?.frontmatter);
 	}
 
 	private onUpdate(update: ViewUpdate): void {

@@ -16,7 +16,7 @@ export class FileError extends Error {
 
 type Method = 'GET' | 'PUT' | 'POST';
 
-async function ask(method: Method, what: string, query: Record<string, string>, body?: string): Promise<Response> {
+async function ask(method: Method, what: string, query: Record<string, string>, body?: string | ArrayBuffer): Promise<Response> {
 	const response = await fetch(`/vault/${what}?${new URLSearchParams(query).toString()}`, { method, ...(body === undefined ? {} : { body }) });
 	const code = response.headers.get('x-code');
 	if (response.ok && code === null) return response;
@@ -55,8 +55,8 @@ export const fileServer = {
 	},
 
 	/** As `write`, but refuses when the file is there already. */
-	async create(path: string, text: string): Promise<FileStats> {
-		return stats(await ask('PUT', 'file', { path, fresh: '1' }, text));
+	async create(path: string, content: string | ArrayBuffer): Promise<FileStats> {
+		return stats(await ask('PUT', 'file', { path, fresh: '1' }, content));
 	},
 
 	/** Makes a folder and those above it. */

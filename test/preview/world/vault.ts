@@ -106,6 +106,17 @@ export class Vault extends Events {
 		});
 	}
 
+	/** A file that is no text. */
+	createBinary(path: string, data: ArrayBuffer, _options?: WriteOptions): Promise<TFile> {
+		return this.#inTurn(async () => {
+			const at = normalizePath(path);
+			if (this.#byPath.has(at)) throw new Error('File already exists.');
+			const file = this.#addFile(at, await fileServer.create(at, data));
+			this.trigger('create', file);
+			return file;
+		});
+	}
+
 	createFolder(path: string): Promise<TFolder> {
 		return this.#inTurn(async () => {
 			const at = normalizePath(path);
