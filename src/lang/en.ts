@@ -6,6 +6,8 @@ import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
+import { embedEn } from './faces/embed.ts';
+import { exportsEn } from './faces/export.ts';
 import { graphEn } from './faces/issue-graph.ts';
 import { noticesEn } from './faces/notices.ts';
 import { settingsEn } from './faces/settings.ts';
@@ -99,6 +101,8 @@ export const en: Words = {
 	notices: noticesEn,
 	clientView: clientViewEn,
 	commands: commandsEn,
+	embed: embedEn,
+	exports: exportsEn,
 	issueGraph: graphEn,
 	settings: settingsEn,
 	views: viewsEn,

@@ -3,6 +3,8 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
+import { embedJa } from './faces/embed.ts';
+import { exportsJa } from './faces/export.ts';
 import { graphJa } from './faces/issue-graph.ts';
 import { noticesJa } from './faces/notices.ts';
 import { settingsJa } from './faces/settings.ts';
@@ -89,6 +91,8 @@ export const ja: Words = {
 	notices: noticesJa,
 	clientView: clientViewJa,
 	commands: commandsJa,
+	embed: embedJa,
+	exports: exportsJa,
 	issueGraph: graphJa,
 	settings: settingsJa,
 	views: viewsJa,

@@ -7,6 +7,8 @@ import type { Stage } from '../core/vocabulary/note-types.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
 import type { CommandWords } from './faces/commands.ts';
+import type { EmbedWords } from './faces/embed.ts';
+import type { ExportWords } from './faces/export.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { SettingsWords } from './faces/settings.ts';
@@ -23,6 +25,8 @@ export interface Words {
 	readonly notices: NoticeWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;
+	readonly embed: EmbedWords;
+	readonly exports: ExportWords;
 	readonly issueGraph: GraphWords;
 	readonly settings: SettingsWords;
 	readonly views: ViewWords;
