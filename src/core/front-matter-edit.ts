@@ -80,8 +80,11 @@ export function appendItem(text: string, names: PropertyNames, item: ListItem, a
 	});
 }
 
-/** Removes the one item of a list that is equal to this. */
-export function removeItem(text: string, names: PropertyNames, item: ListItem): Edited {
+/**
+ * Removes the one item of a list that is equal to this.
+ * @param whole whether a property that is left with nothing goes as well, unless a comment stands in its lines
+ */
+export function removeItem(text: string, names: PropertyNames, item: ListItem, whole = false): Edited {
 	return edit(text, names, (opened, pair) => {
 		if (!pair) return refuse('item-not-found', 1, String(item));
 		const key = keyText(pair);
@@ -90,7 +93,8 @@ export function removeItem(text: string, names: PropertyNames, item: ListItem): 
 		if (!isSeq(node)) {
 			if (!same(opened.values[key], item)) return refuse('item-not-found', line, String(item));
 			const range = scalarRange(opened, pair);
-			return isRefused(range) ? range : { at: range[0], until: range[1], insert: '', key, expected: null };
+			if (isRefused(range)) return range;
+			return (whole ? removeProperty(opened, pair, range[1], key) : null) ?? { at: range[0], until: range[1], insert: '', key, expected: null };
 		}
 		const values = opened.values[key] as unknown[];
 		const places = values.flatMap((one, i) => (same(one, item) ? [i] : []));
@@ -98,6 +102,8 @@ export function removeItem(text: string, names: PropertyNames, item: ListItem): 
 		if (place === undefined) return refuse('item-not-found', line, String(item));
 		if (places.length > 1) return refuse('equal-items', line, String(item));
 		const rest = values.filter((_, i) => i !== place);
+		const gone = whole && rest.length === 0 ? removeProperty(opened, pair, ((node.items[place] as Node | null)?.range ?? [])[1] ?? 0, key) : null;
+		if (gone) return gone;
 		return node.flow ? removeFromFlow(node, place, key, rest) : removeFromBlock(opened, node, place, key, rest);
 	});
 }
@@ -236,4 +242,14 @@ function removeFromFlow(seq: YAMLSeq, place: number, key: string, rest: readonly
 	const previous = range(place - 1)[1];
 	const [at, until] = next !== undefined ? [start, next] : previous !== undefined ? [previous, end] : [start, end];
 	return { at, until, insert: '', key, expected: rest };
+}
+
+/** Takes away a property with its only value, which ends at this offset; null when anything else stands in its lines. */
+function removeProperty({ yaml }: Opened, pair: Pair, valueEnd: number, key: string): Step | null {
+	const [start = 0, keyEnd = 0] = (pair.key as YamlScalar).range ?? [];
+	const at = yaml.lastIndexOf('\n', start - 1) + 1;
+	const until = lineEnd(yaml, valueEnd);
+	const before = yaml.slice(keyEnd, valueEnd);
+	const isBare = /^[ \t]*:(?:[ \t]+[^\r\n]*|[ \t]*\r?\n[ \t]*-[ \t]+[^\r\n]*)$/.test(before) && /^[ \t]*\]?[ \t]*\r?\n?$/.test(yaml.slice(valueEnd, until)) && yaml.slice(at, start).trim() === '';
+	return isBare ? { at, until, insert: '', key, expected: undefined } : null;
 }

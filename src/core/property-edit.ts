@@ -15,7 +15,8 @@ export type Edit =
 	| { readonly do: 'set-property'; readonly names: PropertyNames; readonly value: Scalar }
 	/** `again`: the item may stand there already, as in a history. */
 	| { readonly do: 'append-item'; readonly names: PropertyNames; readonly item: ListItem; readonly again?: boolean }
-	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: ListItem }
+	/** `whole`: a property that is left with nothing goes as well. */
+	| { readonly do: 'remove-item'; readonly names: PropertyNames; readonly item: ListItem; readonly whole?: boolean }
 	/** `words`: the task as seen, without bullet and box; `from`: the mark as seen. */
 	| { readonly do: 'tick-task'; readonly under: Heading; readonly words: string; readonly from: string; readonly to: string }
 	/** Finds the answer by its block id, or adds it under セルフチェック. */
@@ -30,7 +31,7 @@ export function applyEdit(text: string, edit: Edit): Edited {
 	switch (edit.do) {
 		case 'set-property': return setProperty(text, edit.names, edit.value);
 		case 'append-item': return appendItem(text, edit.names, edit.item, edit.again);
-		case 'remove-item': return removeItem(text, edit.names, edit.item);
+		case 'remove-item': return removeItem(text, edit.names, edit.item, edit.whole);
 		case 'tick-task': return tickTask(text, edit.under, edit.words, edit.from, edit.to);
 		case 'set-answer': return setAnswer(text, edit.id, edit.answer, edit.language);
 		case 'insert-item': return insertItem(text, edit.under, edit.item, edit.language);

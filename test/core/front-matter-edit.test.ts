@@ -120,6 +120,25 @@ describe('properties over random notes', () => {
 			{ numRuns: RUNS / 5 },
 		);
 	});
+
+	test('an item that is removed whole leaves no empty property behind, and nothing else is changed', () => {
+		let gone = 0;
+		fc.assert(
+			fc.property(randomNote('根拠', listSpelling), fc.constantFrom('a', 'b', '[[b]]', '[[x]]'), ({ text, eol }, item) => {
+				const [result, plain] = [removeItem(text, ['根拠'], item, true), removeItem(text, ['根拠'], item)];
+				if (!result.ok || !plain.ok) return;
+				const { 根拠: now, ...others } = partsOf(result.text).values;
+				if (now !== undefined) {
+					expect(result).toEqual(plain);
+					return;
+				}
+				gone++;
+				keepsThePromise(text, result.text, eol, others);
+			}),
+			{ numRuns: RUNS / 5 },
+		);
+		expect(gone).toBeGreaterThan(0);
+	});
 });
 
 describe('setting a property', () => {
