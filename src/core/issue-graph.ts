@@ -143,7 +143,7 @@ export function currentStatus(note: Note): string | null {
 const RECORDS: ReadonlySet<NoteType> = new Set(['visit', 'hearing', 'survey', 'doc']);
 
 /** What legality looks at in a node. */
-function fitEnd(client: Client, { id, type, note, line }: GraphNode): FitEnd {
+export function fitEnd(client: Client, { id, type, note, line }: GraphNode): FitEnd {
 	const factKind = line ? (speakerOf(client, line) === null ? '観察' : '発言') : note.type === 'fact' ? note.fields.kind : undefined;
 	// When a record was written down says nothing about its day.
 	return { id, type, factKind, on: line || RECORDS.has(note.type) ? recordDate(note) : (note.fields.created ?? null) };
