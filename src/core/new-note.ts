@@ -45,12 +45,18 @@ export interface Subject {
 	readonly said?: Said | null;
 	/** The words are the team's own, such as 所見 or 見立て. */
 	readonly team?: boolean;
+	/** Values that follow from neither type nor record, by English keys: the relations by which it hangs on others. */
+	readonly values?: Values;
+	/** The name, when it has been settled already. */
+	readonly name?: string;
 }
 
 /** What a new note is made from: its client and the visit, or another record, at hand. */
 export interface Occasion {
 	readonly client: Client;
 	readonly record: RecordNote | null;
+	/** 面談モード: what is added is the owner's, and the owner may see it (domain C, rule 8 of neutrality). */
+	readonly meeting?: boolean;
 }
 
 type Values = NonNullable<Draft['values']>;
@@ -59,13 +65,25 @@ type Values = NonNullable<Draft['values']>;
 const WITH_SOURCE: ReadonlySet<NoteType> = new Set<NoteType>(['fact', 'issue', 'cause', 'essential', 'vision', 'action', 'short', 'doc']);
 
 /** A note about a subject. */
-export function newNote(subject: Subject, occasion: Occasion, around: Surroundings): NewNote {
-	const { type, title } = subject;
-	const { client, record } = occasion;
+export function newNote(about: Subject, occasion: Occasion, around: Surroundings): NewNote {
+	const { client, record, meeting = false } = occasion;
+	const subject: Subject = meeting ? { ...about, said: about.said ?? { speaker: OWNER, words: about.title } } : about;
+	const { type, title, name, values } = subject;
 	const folder = newFolder(client, type, around.patterns);
 	const source = record && linkTo(around.notebook, record.path, inFolder(folder, 'x.md'));
 	const from: Values = source === null ? {} : WITH_SOURCE.has(type) ? { source: [source] } : type === 'oversight' && record?.type === 'visit' ? { visit: source } : {};
-	return made({ type, title, folder, client, values: { ...from, ...narrowedLayer(subject, occasion), ...valuesOf(subject, record, around.today) } }, around);
+	const settled = { ...from, ...narrowedLayer(subject, occasion), ...valuesOf(subject, record, around.today), ...(meeting ? ownersValues(subject) : {}), ...values };
+	return made({ type, title, folder, client, values: settled, ...(name === undefined ? {} : { name }) }, around);
+}
+
+/** The word for the owner where nobody else is named. */
+const OWNER = '経営者';
+
+/** What the owner says in the meeting is shared as said; nothing of it is the team's hypothesis. */
+function ownersValues({ type, title }: Subject): Values {
+	const layer = '経営者と共有';
+	if (type === 'cause') return { layer, status: '経営者の認識' };
+	return type === 'essential' ? { layer, status: '経営者が言葉にした', owner_words: oneLine(title), first_said_by: OWNER } : { layer };
 }
 
 /** Several notes of one occasion; each gets a name that the others do not have. */

@@ -130,7 +130,7 @@ function withWords(link: string, words: string): string {
 }
 
 /** Words without bold, marks and strikes, and with links as a person reads them. */
-const plain = (words: string): string =>
+export const plain = (words: string): string =>
 	oneLine(words.replace(/!?\[\[[^[\]]*\]\]/g, (link) => linkText(link.replace(/^!/, ''))).replace(/(\*\*|__|==|~~)(?=\S)(.*?\S)\1/g, '$2'));
 
 /** What the known headings hold. */
