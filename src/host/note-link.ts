@@ -10,10 +10,13 @@ export interface LinkPlace {
 	readonly hoverParent: HoverParent;
 }
 
-/** Opens a note; with a modifier key in a new tab, a split or a window, as the app's own links do. */
-export function openNote(app: App, path: string, event: MouseEvent | KeyboardEvent | null): void {
+/**
+ * Opens a note, or a line of one; with a modifier key in a new tab, a split or a window, as the app's own links do.
+ * @param place path, or `path#^id`
+ */
+export function openNote(app: App, place: string, event: MouseEvent | KeyboardEvent | null): void {
 	// The app would create a note that has just been deleted.
-	if (app.vault.getFileByPath(path)) void app.workspace.openLinkText(path, '', event ? Keymap.isModEvent(event) : false);
+	if (app.vault.getFileByPath(place.replace(/#\^[A-Za-z0-9-]+$/, ''))) void app.workspace.openLinkText(place, '', event ? Keymap.isModEvent(event) : false);
 }
 
 /** Makes an element lead to a note. */
