@@ -1,6 +1,9 @@
 /** The words of a command line → what is asked for, or the one thing that is wrong with them. */
 import { isDate } from '../core/calendar.ts';
+import { viewNamed } from '../core/diagram-block.ts';
 import type { Language } from '../core/vocabulary.ts';
+import { VIEWS } from '../core/vocabulary/views.ts';
+import type { View } from '../core/vocabulary/views.ts';
 import { programWordsOf } from '../lang/index.ts';
 import type { ProgramWords } from '../lang/index.ts';
 
@@ -24,6 +27,7 @@ export interface Invocation {
 	readonly write: boolean;
 	readonly format: string | null;
 	readonly asOfVisit: string | null;
+	readonly view: View;
 	/** File for the answer, or null for standard output. */
 	readonly output: string | null;
 }
@@ -68,9 +72,10 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 	// An option that is passed over in silence could show what was meant to be kept back.
 	for (const given of options.keys()) if (!OPTIONS.get(given)?.of.includes(command)) throw new UsageError(usage.otherCommand(`--${given}`, command));
 	for (const later of ['owner', 'settings']) if (options.has(later)) throw new UsageError(usage.notYet(`--${later}`));
-	if (options.has('view') && options.get('view') !== 'whole') throw new UsageError(usage.notYet(`--view ${options.get('view') ?? ''}`));
 	const day = options.get('today') ?? today;
 	if (!isDate(day)) throw new UsageError(usage.badDate(day));
+	const view = viewNamed(options.get('view') ?? 'whole');
+	if (!view) throw new UsageError(usage.badView(options.get('view') ?? '', Object.keys(VIEWS)));
 	return {
 		command, vault, words, today: day,
 		json: options.has('json'),
@@ -80,6 +85,7 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 		write: options.has('write'),
 		format: options.get('format') ?? null,
 		asOfVisit: options.get('as-of-visit') ?? null,
+		view,
 		output: options.get('output') ?? null,
 	};
 }

@@ -2,6 +2,7 @@
 import type { Client } from '../core/client.ts';
 import { folderOf } from '../core/link.ts';
 import { issueGraph } from '../core/issue-graph.ts';
+import type { IssueGraph } from '../core/issue-graph.ts';
 import { graphAsOfVisit } from '../core/issue-history.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
@@ -12,6 +13,7 @@ import { readStage } from '../core/stage.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
 import { standingOf } from '../core/standing.ts';
 import { graphMermaid } from '../diagram/export/mermaid.ts';
+import { graphOfView } from '../diagram/export/view-graph.ts';
 import { UsageError } from './arguments.ts';
 import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
@@ -93,22 +95,31 @@ function status({ words, today, json: asJson }: Invocation, notebook: Notebook):
 	return { text: `${lines.join('\n')}\n`, exit: exitFor(problems) };
 }
 
+const GRAPH_FORMATS = ['svg', 'mermaid', 'canvas', 'json'] as const;
+
 function graph(request: Invocation, notebook: Notebook): Answer {
-	const { usage } = request.words.cli;
-	const format = request.format ?? 'json';
-	if (request.json && format !== 'json') throw new UsageError(usage.badFormat(format, '--json'));
-	if (format === 'svg' || format === 'canvas') throw new UsageError(usage.notYet(`--format ${format}`));
-	if (format !== 'json' && format !== 'mermaid') throw new UsageError(usage.badFormat(format, 'json, mermaid'));
+	const { view, words } = request;
+	const { usage } = words.cli;
+	const wanted = request.format ?? 'json';
+	if (request.json && wanted !== 'json') throw new UsageError(usage.badFormat(wanted, '--json'));
+	const format = GRAPH_FORMATS.find((one) => one === wanted);
+	if (!format) throw new UsageError(usage.badFormat(wanted, GRAPH_FORMATS.join(', ')));
 	const client = clientNamed(request, notebook);
-	const drawn = request.asOfVisit === null ? issueGraph(notebook, client) : asOf(request, notebook, client);
-	return { text: format === 'json' ? json(graphJson(drawn)) : graphMermaid(drawn, request.words.language), exit: 0 };
+	const { graph: whole } = asOf(request, notebook, client);
+	const listed = graphOfView(whole, view);
+	if (format === 'json') return { text: json(graphJson(listed)), exit: 0 };
+	if (format === 'mermaid') return { text: graphMermaid(listed, words.language), exit: 0 };
+	throw new UsageError(usage.notYet(`--format ${format}`));
 }
 
-function asOf({ asOfVisit, words: { cli } }: Invocation, notebook: Notebook, client: Client): ReturnType<typeof issueGraph> {
-	if (!/^\d{1,4}$/.test(asOfVisit ?? '')) throw new UsageError(cli.usage.badVisit(asOfVisit ?? ''));
-	const then = graphAsOfVisit(notebook, client, Number(asOfVisit));
-	if (!then) throw new UsageError(cli.usage.noVisit(Number(asOfVisit)));
-	return then;
+/** The graph up to the visit that is asked for, or as things stand now. */
+function asOf({ asOfVisit, words: { cli } }: Invocation, notebook: Notebook, client: Client): { readonly visit: number | null; readonly graph: IssueGraph } {
+	if (asOfVisit === null) return { visit: null, graph: issueGraph(notebook, client) };
+	if (!/^\d{1,4}$/.test(asOfVisit)) throw new UsageError(cli.usage.badVisit(asOfVisit));
+	const visit = Number(asOfVisit);
+	const then = graphAsOfVisit(notebook, client, visit);
+	if (!then) throw new UsageError(cli.usage.noVisit(visit));
+	return { visit, graph: then };
 }
 
 function stage(request: Invocation, vault: Vault): Answer {

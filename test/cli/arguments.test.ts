@@ -23,6 +23,11 @@ describe('a command line', () => {
 		expect(parseArguments(['graph', 'v', '-o', 'x.json', '--as-of-visit', '3'], TODAY)).toMatchObject({ command: 'graph', output: 'x.json', asOfVisit: '3' });
 	});
 
+	test('names a view in either language, and means the whole when it names none', () => {
+		const viewOf = (...args: string[]): unknown => (parseArguments(['graph', 'v', ...args], TODAY) as { view?: unknown }).view;
+		expect([viewOf(), viewOf('--view', 'structure'), viewOf('--view=構造'), viewOf('--view', 'Goals'), viewOf('--view', '見える化')]).toEqual(['whole', 'structure', 'structure', 'goals', 'overview']);
+	});
+
 	test('asks for help or the version without a vault', () => {
 		expect(parseArguments(['--help'], TODAY)).toMatchObject({ about: 'help' });
 		expect(parseArguments(['check', '-h'], TODAY)).toMatchObject({ about: 'help' });
@@ -43,7 +48,8 @@ describe('a command line', () => {
 		[['check', 'v', '--client', '--lang', 'en'], '--client needs a value'],
 		[['check', 'v', '--today', '11月末', '--lang', 'en'], '--today “11月末” is not a date; write it as 2026-05-10'],
 		[['check', 'v', '--lang', 'fr'], '--lang「fr」は使えません。ja か en を指定してください'],
-		[['graph', 'v', '--view', 'goals', '--lang', 'en'], '--view goals is not available in this version yet'],
+		[['graph', 'v', '--view', 'map', '--lang', 'en'], '--view “map” is not known; use goals, overview, breakdown, structure, whole'],
+		[['check', 'v', '--view', 'goals', '--lang', 'en'], '--view does not go with check (see bansou --help)'],
 		[['status', 'v', '--client', 'A社', '--lang', 'en'], '--client does not go with status (see bansou --help)'],
 		[['check', 'v', '--json=yes', '--lang', 'en'], 'there is no option “--json=yes” (see bansou --help)'],
 	])('%j is refused in one line', (args, message) => {

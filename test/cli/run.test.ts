@@ -47,6 +47,8 @@ describe('the sample vault', () => {
 			expectRecorded(`graph-${file}.json`, answer(['graph', '--client', client]).text);
 			expectRecorded(`graph-${file}.mmd`, answer(['graph', '--client', client, '--format', 'mermaid']).text);
 		}
+		expectRecorded('graph-shiokaze-breakdown.json', answer(['graph', '--client', 'しおかぜ食品', '--view', 'breakdown']).text);
+		expectRecorded('graph-shiokaze-goals.mmd', answer(['graph', '--client', 'しおかぜ食品', '--view', '目標', '--format', 'mermaid']).text);
 		expectRecorded('graph-shiokaze-visit-3.json', answer(['graph', '--client', 'しおかぜ食品', '--as-of-visit', '3']).text);
 	});
 
@@ -117,7 +119,7 @@ describe('a graph', () => {
 	test('as of a visit that is not there, or in a format that is not known, is an error', () => {
 		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', '99'])).toThrow(new UsageError('第99回の訪問がありません'));
 		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', 'x'])).toThrow(UsageError);
-		expect(() => answer(['graph', '--client', 'A社', '--format', 'png'])).toThrow(new UsageError('--format「png」は使えません。使えるもの：json, mermaid'));
+		expect(() => answer(['graph', '--client', 'A社', '--format', 'png'])).toThrow(new UsageError('--format「png」は使えません。使えるもの：svg, mermaid, canvas, json'));
 	});
 });
 

@@ -21,6 +21,7 @@ export interface CliWords {
 		readonly badDate: (found: string) => string;
 		readonly badLanguage: (found: string) => string;
 		readonly badFormat: (found: string, known: string) => string;
+		readonly badView: (found: string, known: readonly string[]) => string;
 		readonly notYet: (option: string) => string;
 		readonly needsClient: string;
 		readonly noClient: (name: string, known: readonly string[]) => string;
@@ -71,8 +72,10 @@ const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）�
   bansou status 保管庫 [--json]                          支援先を一行ずつ
   bansou stage  保管庫 --client 名前 --to 1…7 [--reason 理由] [--write] [--json]
                                                          段階を変えたときの差分。--write で書き込みます
-  bansou graph  保管庫 --client 名前 [--as-of-visit 回] --format json|mermaid [-o ファイル]
-                                                         課題の構造
+  bansou graph  保管庫 --client 名前 [--view goals|overview|breakdown|structure|whole] [--as-of-visit 回]
+                --format svg|canvas|mermaid|json [-o ファイル]
+                                                         課題の構造。図（svg）、キャンバス（canvas）、Mermaid、プログラムのための形（json）
+                                                         --view の既定は whole（全体）。目標・概況・内訳・構造・全体とも書けます
 
 共通
   --today YYYY-MM-DD   この日として読みます（既定は今日）
@@ -102,6 +105,7 @@ export const cliJa: CliWords = {
 		badDate: (found) => `--today「${found}」は日付ではありません。2026-05-10 の形で指定してください`,
 		badLanguage: (found) => `--lang「${found}」は使えません。ja か en を指定してください`,
 		badFormat: (found, known) => `--format「${found}」は使えません。使えるもの：${known}`,
+		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
 		notYet: (option) => `${option} は、この版ではまだ使えません`,
 		needsClient: '--client で支援先を指定してください',
 		noClient: (name, known) => `「${name}」という支援先はありません。${known.length > 0 ? `あるもの：${known.join('、')}` : '保管庫に支援先のノートがありません'}`,
@@ -152,8 +156,10 @@ Usage
   bansou status VAULT [--json]                           one line per client
   bansou stage  VAULT --client NAME --to 1…7 [--reason TEXT] [--write] [--json]
                                                          a change of stage as a diff; --write carries it out
-  bansou graph  VAULT --client NAME [--as-of-visit N] --format json|mermaid [-o FILE]
-                                                         the issue structure
+  bansou graph  VAULT --client NAME [--view goals|overview|breakdown|structure|whole] [--as-of-visit N]
+                --format svg|canvas|mermaid|json [-o FILE]
+                                                         the issue structure: a drawing (svg), a canvas, Mermaid, or the form for
+                                                         programs (json); all of it unless --view names a part
 
 Everywhere
   --today YYYY-MM-DD   read as of this day (default: today)
@@ -187,6 +193,7 @@ export const cliEn: CliWords = {
 		badDate: (found) => `--today “${found}” is not a date; write it as 2026-05-10`,
 		badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
 		badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
+		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
 		notYet: (option) => `${option} is not available in this version yet`,
 		needsClient: 'name the client with --client',
 		noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
