@@ -6,10 +6,12 @@ import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
+import { diagramEn } from './faces/diagram.ts';
 import { embedEn } from './faces/embed.ts';
 import { exportsEn } from './faces/export.ts';
 import { graphEn } from './faces/issue-graph.ts';
 import { noticesEn } from './faces/notices.ts';
+import { reservationsEn } from './faces/reservations.ts';
 import { settingsEn } from './faces/settings.ts';
 import { viewsEn } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
@@ -101,9 +103,11 @@ export const en: Words = {
 	notices: noticesEn,
 	clientView: clientViewEn,
 	commands: commandsEn,
+	diagram: diagramEn,
 	embed: embedEn,
 	exports: exportsEn,
 	issueGraph: graphEn,
+	reservations: reservationsEn,
 	settings: settingsEn,
 	views: viewsEn,
 };

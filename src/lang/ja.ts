@@ -3,10 +3,12 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
+import { diagramJa } from './faces/diagram.ts';
 import { embedJa } from './faces/embed.ts';
 import { exportsJa } from './faces/export.ts';
 import { graphJa } from './faces/issue-graph.ts';
 import { noticesJa } from './faces/notices.ts';
+import { reservationsJa } from './faces/reservations.ts';
 import { settingsJa } from './faces/settings.ts';
 import { viewsJa } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
@@ -91,9 +93,11 @@ export const ja: Words = {
 	notices: noticesJa,
 	clientView: clientViewJa,
 	commands: commandsJa,
+	diagram: diagramJa,
 	embed: embedJa,
 	exports: exportsJa,
 	issueGraph: graphJa,
+	reservations: reservationsJa,
 	settings: settingsJa,
 	views: viewsJa,
 };

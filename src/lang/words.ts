@@ -7,10 +7,12 @@ import type { Stage } from '../core/vocabulary/note-types.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
 import type { CommandWords } from './faces/commands.ts';
+import type { DiagramWords } from './faces/diagram.ts';
 import type { EmbedWords } from './faces/embed.ts';
 import type { ExportWords } from './faces/export.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
 import type { NoticeWords } from './faces/notices.ts';
+import type { ReservationWords } from './faces/reservations.ts';
 import type { SettingsWords } from './faces/settings.ts';
 import type { ViewWords } from './faces/views.ts';
 
@@ -25,9 +27,11 @@ export interface Words {
 	readonly notices: NoticeWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;
+	readonly diagram: DiagramWords;
 	readonly embed: EmbedWords;
 	readonly exports: ExportWords;
 	readonly issueGraph: GraphWords;
+	readonly reservations: ReservationWords;
 	readonly settings: SettingsWords;
 	readonly views: ViewWords;
 }
