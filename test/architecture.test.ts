@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: readonly (readonly [name: RegExp, places: RegExp])[] = [
 	[/^obsidian$/, /^(?:host\/|main\.ts$)/],
 	[/^d3(?:-|$)/, /^diagram\//],
+	[/^lucide$/, /^diagram\/picture\/icon\.ts$/],
 	[/^@codemirror\//, /^editor\//],
 	[/^node:/, /^cli\/main\.mts$/],
 	[/^gray-matter$/, /^cli\/folder\.ts$/],

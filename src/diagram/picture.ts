@@ -11,7 +11,7 @@ export interface Span {
 
 /** One mark of ink. Places are relative to its part. */
 export type Mark =
-	| { readonly tag: 'path'; readonly cls: string; readonly d: string }
+	| { readonly tag: 'path'; readonly cls: string; readonly d: string; readonly transform?: string }
 	| { readonly tag: 'rect'; readonly cls: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rx?: number }
 	| { readonly tag: 'circle'; readonly cls: string; readonly cx: number; readonly cy: number; readonly r: number }
 	| { readonly tag: 'text'; readonly cls: string; readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end'; readonly spans: readonly Span[] };

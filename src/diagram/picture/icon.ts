@@ -1,0 +1,27 @@
+/** Icons of the bands, of the lane and of loops: outlines by Lucide (ISC). */
+import { CircleDot, CornerRightDown, Eye, Footprints, Hash, RotateCw, Sunrise, Timer } from 'lucide';
+import type { Mark } from '../picture.ts';
+import type { SceneType } from '../scene.ts';
+import { inkClass } from './ink.ts';
+import { round } from './marks.ts';
+
+const ICONS = { vision: Sunrise, essential: CircleDot, cause: CornerRightDown, issue: Eye, fact: Hash, action: Footprints, short: Timer, loop: RotateCw } as const satisfies Record<SceneType | 'loop', unknown>;
+/** The side of the square that Lucide draws in. */
+const GRID = 24;
+
+/** An icon by its upper left corner. */
+export function icon(name: SceneType | 'loop', x: number, y: number, size = 13): Mark {
+	const [, , shapes] = ICONS[name];
+	return { tag: 'path', cls: inkClass('icon'), d: (shapes ?? []).map(([tag, attributes]) => outline(tag, attributes)).join(''), transform: `translate(${round(x)},${round(y)}) scale(${(size / GRID).toFixed(3)})` };
+}
+
+/** Each of the few shapes of Lucide as a path. */
+function outline(tag: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
+	const number = (name: string): number => Number(attributes[name] ?? 0);
+	switch (tag) {
+		case 'circle': return `M${number('cx') - number('r')},${number('cy')}a${number('r')},${number('r')} 0 1 0 ${2 * number('r')},0a${number('r')},${number('r')} 0 1 0 ${-2 * number('r')},0`;
+		case 'line': return `M${number('x1')},${number('y1')}L${number('x2')},${number('y2')}`;
+		case 'polyline': return `M${String(attributes.points)}`;
+		default: return `${attributes.d ?? ''}`;
+	}
+}

@@ -1,0 +1,97 @@
+/** All links of a picture: by the routes of the placement, by the gutter from the lane, and unseen until one points at them. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Mark, Part } from '../picture.ts';
+import type { Point, Route } from '../placement/placement.ts';
+import type { Scene, SceneLink } from '../scene.ts';
+import { circle, path } from './marks.ts';
+import { LaneRoutes } from './lane-routes.ts';
+import type { Obstacle, Rect } from './lane-routes.ts';
+import { latentPart, linkPart } from './link-part.ts';
+import type { Told } from './link-part.ts';
+import type { Tone } from './link-ends.ts';
+import type { Sheet } from './node-part.ts';
+
+/** Where everything lies that a link may join, px of the sheet. */
+export interface Places {
+	readonly boxes: ReadonlyMap<NodeId, Obstacle>;
+	readonly facts: ReadonlyMap<NodeId, Rect>;
+	readonly routes: ReadonlyMap<string, Route>;
+	readonly loopKeys: ReadonlySet<string>;
+	/** Where the gutter before the lane begins, and what lies in the lane. */
+	readonly gutter: number;
+	readonly lane: ReadonlySet<NodeId>;
+	/** What the placement knows as wider than it is drawn: its line goes on to the edge. */
+	readonly padded: (id: NodeId) => number;
+}
+
+/** Links in the order of drawing: what lies under the others first. */
+export function linkParts({ links, nodes }: Scene, places: Places, sheet: Sheet): Part[] {
+	const { routes, boxes, lane } = places;
+	const inLane = links.filter(({ key, from, to }) => !routes.has(key) && lane.has(from) && boxes.has(to) && !lane.has(to));
+	const drawn = links.filter(({ key }) => routes.has(key));
+	const rest = links.filter((link) => !routes.has(link.key) && !inLane.includes(link));
+	const evidence = [...nodes.values()].flatMap(({ id, evidence: facts, against }) => [...facts.map((fact) => told('supports', fact, id)), ...against.map((fact) => told('refutes', fact, id))]);
+	return [
+		...[...rest, ...evidence].flatMap((link) => unseen(link, places, sheet)),
+		...laneLinks(inLane, places, sheet),
+		...drawn.sort((a, b) => weight(a, places) - weight(b, places)).flatMap((link) => routed(link, places, sheet)),
+	];
+}
+
+const told = (relation: 'supports' | 'refutes', from: NodeId, to: NodeId): Told => ({ key: `${relation} ${from} ${to}`, from, to, relation, fits: true, gap: null });
+
+function toneOf({ key, from, primary }: SceneLink, { routes, loopKeys }: Places, { scene }: Sheet): Tone {
+	if (loopKeys.has(key)) return 'loop';
+	return (!primary && (routes.get(key)?.crossings ?? 0) > 0) || scene.nodes.get(from)?.past ? 'faint' : 'plain';
+}
+const weight = ({ key, primary }: SceneLink, { loopKeys }: Places): number => (loopKeys.has(key) ? 2 : primary ? 1 : 0);
+
+function routed(link: SceneLink, places: Places, sheet: Sheet): Part[] {
+	const route = places.routes.get(link.key);
+	if (!route || route.points.length < 2) return [];
+	const points = [...route.points];
+	const [last, before] = [points.at(-1), points.at(-2)];
+	const pad = places.padded(link.to);
+	if (last && before && pad > 0 && last.y === before.y) points[points.length - 1] = { x: last.x + Math.sign(last.x - before.x) * pad, y: last.y };
+	return [linkPart({ link, points, tone: toneOf(link, places, sheet) }, sheet)];
+}
+
+/** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
+function laneLinks(links: readonly SceneLink[], places: Places, sheet: Sheet): Part[] {
+	const ways = new LaneRoutes([...places.boxes].filter(([id]) => !places.lane.has(id)).map(([, box]) => box), places.gutter);
+	const firsts = new Map<NodeId, SceneLink>();
+	for (const link of links) if (!firsts.has(link.from) || (link.primary && !firsts.get(link.from)?.primary)) firsts.set(link.from, link);
+	const stubs = new Map<NodeId, number>();
+	const nth = (id: NodeId): number => {
+		const count = stubs.get(id) ?? 0;
+		stubs.set(id, count + 1);
+		return count;
+	};
+	return links.flatMap((link) => {
+		const [from, to] = [places.boxes.get(link.from), places.boxes.get(link.to)];
+		if (!from || !to) return [];
+		const tip = { x: from.box.left, y: (from.box.top + from.box.bottom) / 2 };
+		const points = firsts.get(link.from) === link ? ways.to(tip, to) : null;
+		return [points ? linkPart({ link, points, tone: 'plain', corner: 7 }, sheet) : stubbed(link, from.box, to.box, nth(link.from), nth(link.to), sheet)];
+	});
+}
+
+/** Both ends of a link that is not drawn, and the rest for when one points at it. */
+function stubbed(link: Told, from: Rect, to: Rect, fromNth: number, toNth: number, sheet: Sheet): Part {
+	const start = { x: from.left - 16, y: (from.top + from.bottom) / 2 + 12 + 7 * fromNth };
+	const end = { x: to.right + 20, y: (to.top + to.bottom) / 2 - 8 - 8 * toNth };
+	const ends: Mark[] = [path('line-stub', `M${start.x},${start.y}h21M${to.right + 8},${end.y}h12`), circle('ring-faint', to.right + 5, end.y, 3.25)];
+	return latentPart(link, [start, { x: start.x, y: start.y }, end], ends, sheet);
+}
+
+/** A link to or from the ground or the tray, and one within the lane: nothing of it is seen but when one points at it. */
+function unseen(link: Told, { boxes, facts }: Places, sheet: Sheet): Part[] {
+	const [from, to] = [boxes.get(link.from)?.box ?? facts.get(link.from), boxes.get(link.to)?.box ?? facts.get(link.to)];
+	if (!from || !to || link.from === link.to) return [];
+	const [upper, lower] = from.top <= to.top ? [from, to] : [to, from];
+	const isFact = (rect: Rect): boolean => rect === facts.get(link.from) || rect === facts.get(link.to);
+	const start: Point = { x: upper.left + 10, y: upper.bottom + (isFact(upper) ? 0 : 17) };
+	const end: Point = { x: lower.left + (isFact(lower) ? 12 : 10), y: lower.top };
+	const points = upper.bottom < lower.top ? [start, end] : [{ x: upper.left + 10, y: upper.bottom }, { x: upper.left + 10, y: upper.bottom + 12 }, { x: lower.left + 10, y: upper.bottom + 12 }, { x: lower.left + 10, y: lower.bottom }];
+	return [latentPart(link, points, [], sheet)];
+}

@@ -1,0 +1,123 @@
+/** How a note is set before it has a place: its lines, what stands around them, and so the size of its box. */
+import type { Words } from '../../lang/words.ts';
+import { CERTAINTIES, ESSENTIAL_STATES } from '../../core/vocabulary/choices.ts';
+import type { Pen } from '../picture.ts';
+import type { SceneNode, SceneType } from '../scene.ts';
+import { breakTitle } from '../words/break-title.ts';
+import { plainTitle } from '../words/plain-title.ts';
+import { foldedCounts, settledWords } from './node-words.ts';
+import type { InkName } from './ink.ts';
+import { hangOf } from './marks.ts';
+
+/** How the words of a type are set, px. */
+interface Type {
+	readonly ink: InkName;
+	readonly size: number;
+	readonly line: number;
+	readonly padX: number;
+	readonly padY: number;
+	readonly weight: 400 | 700;
+	/** The widest line, and how many lines there may be. */
+	readonly width: number;
+	readonly lines: number;
+}
+
+/** Facts are no boxes: they are set on the ground. */
+export type BoxType = Exclude<SceneType, 'fact'>;
+const PLAIN = { size: 13, line: 18, padY: 8, weight: 400, width: 160, lines: 3 } as const;
+export const TYPES: Readonly<Record<BoxType | 'past', Type>> = {
+	vision: { ink: 'vision-title', size: 14, line: 20, padX: 20, padY: 8, weight: 400, width: 390, lines: 3 },
+	essential: { ink: 'essential-title', size: 17, line: 25, padX: 20, padY: 13, weight: 700, width: 312, lines: 3 },
+	cause: { ...PLAIN, ink: 'title', padX: 13 },
+	issue: { ...PLAIN, ink: 'title', padX: 15 },
+	action: { ink: 'action', size: 12, line: 17, padX: 21, padY: 8, weight: 400, width: 205, lines: 4 },
+	short: { ink: 'action', size: 12, line: 17, padX: 9, padY: 8, weight: 400, width: 204, lines: 3 },
+	past: { ...PLAIN, ink: 'title-past', padX: 13 },
+};
+
+/** Room beside a speaker's mark, above a box with a word, below one with roots, with a state, with counts. */
+const MARK = 22;
+const ABOVE = 14;
+const BELOW = 17;
+const BELOW_FOLDED = 32;
+/** What a fold adds: two sheets behind the first. */
+export const FOLD_STEP = 4;
+export const LANE_WIDTH = 238;
+
+/** The owner's words inside a box. */
+export interface Quote {
+	readonly words: string;
+	readonly from: string;
+	readonly ink: 'voice' | 'voice-small';
+	readonly size: number;
+	readonly height: number;
+}
+
+export interface NodeLook {
+	readonly node: SceneNode;
+	readonly type: Type;
+	readonly lines: readonly string[];
+	/** How wide each line is, px. */
+	readonly widths: readonly number[];
+	/** Whether the mark of the first speaker stands before the title. */
+	readonly hasMark: boolean;
+	readonly quote: Quote | null;
+	/** Small words above, below at the right, in the last line of an action, and counts of what is folded. */
+	readonly over: string;
+	readonly state: string;
+	readonly meta: string;
+	readonly counts: readonly (readonly [name: string, count: number])[];
+	/** Even numbers, px. */
+	readonly width: number;
+	readonly height: number;
+	readonly above: number;
+	readonly below: number;
+}
+
+/** How a note looks. @param node any but a fact */
+export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pen, words: Words): NodeLook {
+	const past = node.past && node.type !== 'action' && node.type !== 'short';
+	const type = past ? TYPES.past : TYPES[node.type as BoxType];
+	const quote = quoteOf(node, words);
+	const hasMark = node.speaker !== null && node.type !== 'action' && node.type !== 'short' && (node.past || node.type !== 'essential') && !(quote && node.speaker === 'owner');
+	const lines = breakTitle(`${node.type === 'short' && node.done ? '✓ ' : ''}${node.title}`, type, pen);
+	const meta = node.type === 'action' ? settledWords(node, words) : '';
+	const counts = foldedCounts(node.folded, words);
+	const over = overWords(node, words);
+	const state = node.type === 'essential' && !past && node.sure !== 'hypothesis' && node.status !== null ? words.choice(ESSENTIAL_STATES, node.status) : '';
+	const roots = counts.length === 0 && node.evidence.length + node.against.length > 0;
+	const widths = lines.map((line) => pen(line, type.size, type.weight) - hangOf(line, type.size));
+	const text = Math.max(...widths) + (hasMark ? MARK : 0);
+	const second = quote ? pen(quote.words, quote.size, 400) + (quote.from ? pen(quote.from, 10.5, 400) : 0) + (quote.ink === 'voice' ? 21 : 12) : 0;
+	const hug = Math.max(text, second) + 2 * type.padX;
+	return {
+		node, type, lines, widths, hasMark, quote, over, state, meta, counts,
+		width: node.type === 'action' ? LANE_WIDTH : even(Math.max(hug, rootsWidth(roots ? node.evidence.length + node.against.length : 0))),
+		height: even(lines.length * type.line + 2 * type.padY + (quote?.height ?? 0) + (meta ? 18 : 0)),
+		above: over ? ABOVE : 0,
+		below: counts.length > 0 ? BELOW_FOLDED : roots || state ? BELOW : 0,
+	};
+}
+
+const even = (value: number): number => 2 * Math.ceil(value / 2);
+/** A box is at least so wide that a few roots fit; the rest is counted. */
+const rootsWidth = (roots: number): number => 20 + 16 * Math.min(roots, 4);
+
+/** The owner's words inside an essential issue or an issue; not when they are its title. */
+function quoteOf({ type, past, voice, title }: SceneNode, words: Words): Quote | null {
+	if (voice === null || past || (type !== 'essential' && type !== 'issue') || plainTitle(title).includes(voice.words)) return null;
+	const said = words.diagram.quoted(plainTitle(voice.words));
+	if (type === 'issue') return { words: said, from: '', ink: 'voice-small', size: 11.5, height: 18 };
+	return { words: said, from: voice.visit === null ? '' : words.diagram.visit(voice.visit), ink: 'voice', size: 12.5, height: 27 };
+}
+
+/** Above a box: that it is a hypothesis, that it was named first, what became of it between two visits. */
+function overWords({ type, sure, status, past, first, change }: SceneNode, { diagram, choice }: Words): string {
+	const guess = sure === 'hypothesis' && !past ? [type === 'essential' && status !== null ? choice(ESSENTIAL_STATES, status) : diagram.sure.hypothesis] : [];
+	const said = change === null ? [] : change.what === 'rejudged' ? [diagram.rejudged(change.visit, wordOf(change.from), wordOf(change.to))] : [change.what === 'left' ? diagram.left(change.visit) : diagram.arrived(change.visit)];
+	return [...guess, ...(first ? [diagram.first] : []), ...said].join('\u3000');
+
+	function wordOf(state: string | null): string | null {
+		return state === null ? null : choice(type === 'essential' ? ESSENTIAL_STATES : CERTAINTIES, state);
+	}
+}

@@ -1,0 +1,92 @@
+/** A note as a part of the picture: outline, words, roots and marks, all from the upper left corner of its box. */
+import type { Words } from '../../lang/words.ts';
+import type { Mark, Part, Pen, Span } from '../picture.ts';
+import type { Scene } from '../scene.ts';
+import { breakTitle } from '../words/break-title.ts';
+import { PART } from './ink.ts';
+import { path, rect, round, text } from './marks.ts';
+import type { NodeLook } from './node-look.ts';
+import { nodeLabel } from './node-words.ts';
+import { outlineOf } from './outline.ts';
+import { rootMarks, rootsOf } from './roots.ts';
+import { speakerMark } from './speaker-mark.ts';
+
+/** What the parts of one picture have in common. */
+export interface Sheet {
+	readonly scene: Scene;
+	readonly words: Words;
+	readonly pen: Pen;
+	/** The number of each fact on the ground. */
+	readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Lines lie on half pixels, so that they are sharp at scale 1. */
+export const sharp = (value: number): number => Math.round(value) + 0.5;
+
+/** The part of a note whose box has its upper left corner at x, y. */
+export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet): Part {
+	const { node, width, height } = look;
+	const base = [focusMark(width, height), ...outlineOf(look)];
+	return {
+		key: `node:${node.id}`,
+		cls: `${PART.node} bansou-${node.type}${node.past ? ' bansou-past' : ''}`,
+		subject: { is: 'node', id: node.id },
+		x: sharp(x), y: sharp(y),
+		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet)],
+		brief: [...base, ...briefMarks(look, sheet.pen)],
+		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.counts.map(([name, count]) => `${name} ${count}`).join('、')], sheet.words),
+		box: { x: 0, y: 0, width, height },
+	};
+}
+
+/** Around the box, where one points at it; to be seen only while it is held. */
+export const focusMark = (width: number, height: number): Mark => rect('focus', -5, -5, width + 10, height + 10, 6);
+
+function titleMarks({ node, type, lines, widths, hasMark }: NodeLook, { words }: Sheet): Mark[] {
+	const voiced = node.type === 'issue' && node.voice !== null && !node.past && node.title.includes(node.voice.words);
+	const ink = voiced ? 'title-voice' : node.done ? 'action-done' : type.ink;
+	const x = type.padX + (hasMark ? 22 : 0);
+	const baseline = (i: number): number => type.padY + i * type.line + type.size * 0.88 + (type.line - type.size) / 2;
+	const struck = node.change?.what === 'left' ? widths.map((wide, i) => path('strike', `M${type.padX - 4},${round(baseline(i) - 4.5)}H${Math.round(x + wide + 4)}`)) : [];
+	return [
+		...(hasMark && node.speaker ? speakerMark(node.speaker, type.padX + 8, type.padY + type.line / 2, words.diagram) : []),
+		...lines.map((line, i) => text(ink, x, baseline(i), line)),
+		...struck,
+	];
+}
+
+/** The owner's words, or who carries an action and what it is measured by. */
+function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words, pen, numbers }: Sheet): Mark[] {
+	const { diagram } = words;
+	const y = type.padY + lines.length * type.line + type.size * 0.88 + (type.line - type.size) / 2;
+	const x = type.padX;
+	if (quote?.ink === 'voice-small') return [...speakerMark('owner', x + 6, y - 4, diagram, 6.5), text(quote.ink, x + 14, y, quote.words)];
+	if (quote) {
+		const from = x + 21 + pen(quote.words, quote.size, 400) + 1;
+		return [...speakerMark('owner', x + 8, y - 2, diagram), text(quote.ink, x + 21 + (/^「/.test(quote.words) ? quote.size / 2 : 0), y + 3, quote.words), ...(quote.from ? [text('small', from, y + 3, quote.from)] : [])];
+	}
+	if (!meta) return [];
+	const measures = node.measures.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+	return [text('small', x, y + 1, meta), ...(measures.length > 0 ? [text('small', width - 12, y + 1, `${diagram.measures} ${measures.join(' ')}`, 'end')] : [])];
+}
+
+function aroundMarks({ node, over, state, counts, width, height }: NodeLook, { numbers }: Sheet): Mark[] {
+	const inset = node.type === 'issue' ? 16 : 10;
+	const thick = node.type === 'essential' || node.type === 'cause' ? 1 : 0;
+	const spans = counts.flatMap(([name, count], i): Span[] => [{ text: `${i > 0 ? '\u2002' : ''}${name} ` }, { text: String(count), strong: true }]);
+	return [
+		...(over ? [text('small', node.type === 'issue' ? 6 : 1, -5, over)] : []),
+		...(state ? [text('small', width, height + 14, state, 'end')] : []),
+		...(counts.length > 0 ? [text('small', 0, height + 24, spans)] : rootMarks(rootsOf(node, numbers), inset, height + thick, (state ? width / 2 : width) - 2 * inset)),
+	];
+}
+
+const BRIEF = { size: 21, line: 24 };
+
+/** Fewer and larger words, for a look from far. */
+export function briefMarks({ node, lines, width, height }: Pick<NodeLook, 'node' | 'lines' | 'width' | 'height'>, pen: Pen): Mark[] {
+	const count = Math.max(1, Math.min(lines.length, Math.floor((height - 4) / BRIEF.line)));
+	const short = breakTitle(node.title, { size: BRIEF.size, weight: 400, width: Math.max(42, width - 14), lines: count }, pen);
+	const top = (height - short.length * BRIEF.line) / 2;
+	return short.map((line, i) => text(node.past ? 'brief-past' : 'brief', 8, top + i * BRIEF.line + 19, line));
+}

@@ -1,0 +1,26 @@
+/** Small words that tell of a note: who carries it until when, what is folded beneath it, and all of it for a screen reader. */
+import type { Words } from '../../lang/words.ts';
+import type { Folded, Scene, SceneNode } from '../scene.ts';
+import { plainTitle } from '../words/plain-title.ts';
+
+/** 担当 and 期限 of an action, with ✓ when it has settled. */
+export function settledWords({ done, carriedBy, due }: SceneNode, { diagram }: Words): string {
+	const who = carriedBy.map(plainTitle).join('、');
+	return [...(done ? ['✓'] : []), ...(who === '' ? [] : [who]), due === null ? diagram.noDue : diagram.due(due)].join(done ? ' ' : '\u3000');
+}
+
+/** What is folded, by type; types of which nothing is are left out. */
+export function foldedCounts(folded: Folded | null, { diagram }: Words): (readonly [name: string, count: number])[] {
+	if (folded === null) return [];
+	return (['essential', 'cause', 'issue', 'fact'] as const).flatMap((type) => (folded[type] > 0 ? [[diagram.counts[type], folded[type]] as const] : []));
+}
+
+/** What a screen reader says of a note: everything the drawing shows of it, and how many lead to it and follow from it. */
+export function nodeLabel(node: SceneNode, { links }: Pick<Scene, 'links'>, also: readonly string[], { diagram }: Words): string {
+	const leads = links.filter(({ relation }) => relation === 'causes' || relation === 'hinders');
+	return diagram.nodeAloud({
+		type: node.type, title: plainTitle(node.title), sure: node.sure, speaker: node.speaker, first: node.first, done: node.done, past: node.past,
+		causes: leads.filter(({ to }) => to === node.id).length, effects: leads.filter(({ from }) => from === node.id).length,
+		evidence: node.evidence.length, against: node.against.length, also: also.filter((words) => words !== ''),
+	});
+}

@@ -1,0 +1,28 @@
+/** 根拠 as roots: under a box one short root for each fact, with its number on the ground; a root with a bar is a fact against. */
+import type { Mark } from '../picture.ts';
+import { path, text } from './marks.ts';
+
+const STEP = 16;
+
+export interface Root {
+	readonly number: number;
+	readonly against: boolean;
+}
+
+/** The numbers of the facts for and against a note, in order, for those that lie on the ground. */
+export function rootsOf({ evidence, against }: { readonly evidence: readonly string[]; readonly against: readonly string[] }, numbers: ReadonlyMap<string, number>): Root[] {
+	const sorted = (ids: readonly string[], isAgainst: boolean): Root[] => ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b).map((number) => ({ number, against: isAgainst }));
+	return [...sorted(evidence, false), ...sorted(against, true)];
+}
+
+/** Roots from `x` on along an edge at `y`. Where the edge is too short, the last one tells how many more there are. */
+export function rootMarks(roots: readonly Root[], x: number, y: number, room: number): Mark[] {
+	const fits = Math.max(1, Math.floor(room / STEP) + 1);
+	const shown = roots.length > fits ? roots.slice(0, fits - 1) : roots;
+	const marks = shown.flatMap(({ number, against }, i): Mark[] => {
+		const at = x + i * STEP;
+		const stroke = `M${at},${y}v${against ? 7 : 5}${against ? `M${at - 3.5},${y + 4}h7` : ''}`;
+		return [path('root', stroke), text('ref', at, y + (against ? 16 : 14.5), String(number), 'middle')];
+	});
+	return shown.length < roots.length ? [...marks, text('ref', x + shown.length * STEP, y + 14.5, `+${roots.length - shown.length}`, 'middle')] : marks;
+}

@@ -1,0 +1,165 @@
+/** The sheet of 構造 and 全体: bands with notes and links, the lane beside them, tray and ground below, and the legend. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Words } from '../../lang/words.ts';
+import type { Part, Pen, Picture } from '../picture.ts';
+import { place } from '../placement/place.ts';
+import type { Placement, PlacementMemory, Point } from '../placement/placement.ts';
+import type { Scene, SceneType } from '../scene.ts';
+import { plainTitle } from '../words/plain-title.ts';
+import { bandParts, MARGIN_LEFT } from './bands.ts';
+import type { Band } from './bands.ts';
+import { BAND_TYPES, frameOf, REVISED_PAD } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { factsInOrder, groundOf, groundParts } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { icon } from './icon.ts';
+import { PART } from './ink.ts';
+import { laneOf } from './lane.ts';
+import type { Lane } from './lane.ts';
+import type { Obstacle, Rect } from './lane-routes.ts';
+import { legendOf } from './legend.ts';
+import { linkParts } from './links.ts';
+import { text } from './marks.ts';
+import { LANE_WIDTH } from './node-look.ts';
+import type { NodeLook } from './node-look.ts';
+import { nodePart } from './node-part.ts';
+import type { Sheet } from './node-part.ts';
+import { trayLabel, trayOf } from './tray.ts';
+import type { Tray } from './tray.ts';
+
+export interface SheetOptions {
+	readonly pen: Pen;
+	readonly words: Words;
+	/** Of the picture before, to stay with it; absent or null: everything is placed anew. */
+	readonly before?: SheetMemory | null;
+	/** false leaves the legend out. */
+	readonly legend?: boolean;
+}
+
+/** What a later picture keeps to. Plain data: it may be kept as JSON, and may be lost without harm. */
+export interface SheetMemory {
+	readonly placement: PlacementMemory;
+	/** The facts in the order of their numbers. */
+	readonly facts: readonly NodeId[];
+}
+
+export interface StructurePicture {
+	readonly picture: Picture;
+	readonly memory: SheetMemory;
+	/** As placed, for whoever asks whether the drawing has got tangled. */
+	readonly placement: Placement;
+}
+
+const TOP = 4;
+const RIGHT = 24;
+/** Between the notes and the lane: there lines change their height. */
+const GUTTER = 30;
+/** A sheet is at least so wide that its ground and its legend can be read. */
+const LEAST_WIDTH = 620;
+const BAND_HEIGHT = 60;
+
+/** Where the regions of a sheet lie, px. */
+interface Regions {
+	readonly main: number;
+	readonly laneX: number;
+	readonly right: number;
+	readonly trayY: number;
+	readonly groundY: number;
+}
+
+/** The picture of a scene's structure. The same scene, words, pen and memory give the same picture. */
+export function structurePicture(scene: Scene, { pen, words, before = null, legend = true }: SheetOptions): StructurePicture {
+	const frame = frameOf(scene, pen, words);
+	const placement = place(frame.graph, { bandHeight: BAND_HEIGHT }, before?.placement);
+	const at = new Map([...placement.at].map(([id, { x, y }]) => [id, { x: x + MARGIN_LEFT, y: y + TOP }]));
+	const hasLane = frame.lane.length > 0;
+	const main = Math.max(MARGIN_LEFT + placement.width, LEAST_WIDTH - (hasLane ? LANE_WIDTH + GUTTER : 0));
+	const right = hasLane ? main + GUTTER + LANE_WIDTH : main;
+	const lane = laneOf(frame.lane, (id) => wantedHeight(scene, at, id), main + GUTTER, TOP + 8, words);
+	const tray = trayOf(frame.tray, main - MARGIN_LEFT);
+	const trayY = placement.height + TOP;
+	const groundY = Math.max(trayY + tray.height, hasLane ? lane.bottom + 16 : 0);
+	const facts = factsInOrder(scene, placesOf(at, lane), before?.facts ?? []);
+	const ground = groundOf(facts.flatMap((id) => scene.nodes.get(id) ?? []), right - MARGIN_LEFT, pen, words);
+	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
+	const regions: Regions = { main, laneX: main + GUTTER, right, trayY, groundY };
+	const legendY = groundY + ground.height + (facts.length > 0 ? 8 : 0);
+	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, legendY, right - MARGIN_LEFT, pen, words) : null;
+	return {
+		picture: { width: Math.round(right + RIGHT), height: Math.round(legendY + (shown?.height ?? 0)), parts: [...partsOf({ frame, placement, at, lane, tray, ground }, regions, sheet), ...(shown ? [shown.part] : [])] },
+		memory: { placement: placement.memory, facts },
+		placement,
+	};
+}
+
+interface Laid {
+	readonly frame: Frame;
+	readonly placement: Placement;
+	/** The middle of each placed box, px of the sheet. */
+	readonly at: ReadonlyMap<NodeId, Point>;
+	readonly lane: Lane;
+	readonly tray: Tray;
+	readonly ground: Ground;
+}
+
+function partsOf(laid: Laid, regions: Regions, sheet: Sheet): Part[] {
+	const { frame, placement, at, lane, tray, ground } = laid;
+	const { trayY, groundY } = regions;
+	const corners = [
+		...[...at].flatMap(([id, { x, y }]) => cornerOf(frame.looks.get(id), x, y)),
+		...lane.places,
+		...tray.places.map(({ look, x, y }) => ({ look, x: MARGIN_LEFT + x, y: trayY + y })),
+	];
+	const routes = new Map([...placement.routes].map(([key, route]) => [key, { ...route, points: route.points.map(({ x, y }) => ({ x: x + MARGIN_LEFT + 0.5, y: y + TOP + 0.5 })) }]));
+	const links = linkParts(sheet.scene, {
+		boxes: new Map(corners.map(({ look, x, y }) => [look.node.id, obstacleOf(look, x, y)])),
+		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
+		routes, loopKeys: frame.loopKeys, gutter: regions.main, lane: new Set(lane.places.map(({ look }) => look.node.id)),
+		padded: (id) => ((frame.graph.boxes.find((box) => box.id === id)?.width ?? 0) > (frame.looks.get(id)?.width ?? 0) + 2 * REVISED_PAD - 1 ? REVISED_PAD : 0),
+	}, sheet);
+	return [
+		...bandParts(bandsOf(laid, regions, sheet.words)),
+		...(tray.places.length > 0 ? [trayLabel(sheet.words.diagram.loose, MARGIN_LEFT, trayY, regions.main)] : []),
+		...lane.parts,
+		...links,
+		...loopParts(placement, sheet),
+		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet)),
+		...groundParts(ground, MARGIN_LEFT, groundY, sheet),
+	];
+}
+
+const cornerOf = (look: NodeLook | undefined, x: number, y: number): { look: NodeLook; x: number; y: number }[] => (look ? [{ look, x: x - look.width / 2, y: y - look.height / 2 }] : []);
+const rectAt = (left: number, top: number, width: number, height: number): Rect => ({ left, top, right: left + width, bottom: top + height });
+
+function obstacleOf({ width, height, above, below }: NodeLook, x: number, y: number): Obstacle {
+	return { box: rectAt(x, y, width, height), around: rectAt(x, y - above, width, height + above + below) };
+}
+
+/** The height of what a note of the lane addresses first. */
+function wantedHeight({ links }: Scene, at: ReadonlyMap<NodeId, Point>, id: NodeId): number | null {
+	const targets = links.filter(({ from, to }) => from === id && at.has(to));
+	return at.get((targets.find(({ primary }) => primary) ?? targets[0])?.to ?? '')?.y ?? null;
+}
+
+/** Where every note stands that may rest on a fact. */
+const placesOf = (at: ReadonlyMap<NodeId, Point>, lane: Lane): Map<NodeId, Point> => new Map([...at, ...lane.places.map(({ look, x, y }) => [look.node.id, { x, y }] as const)]);
+
+/** The bands that hold something, the ground among them. */
+function bandsOf({ placement, ground }: Laid, { main, right, groundY }: Regions, { diagram }: Words): Band[] {
+	const bands = placement.bands.map(({ band, top, bottom }, i): Band => {
+		const type: SceneType = BAND_TYPES[band] ?? 'issue';
+		const isLast = i === placement.bands.length - 1;
+		return { type, name: diagram.bands[type], top: top + TOP, bottom: bottom + TOP, line: isLast ? null : { ink: 'hairline', y: bottom + TOP, end: main } };
+	});
+	return ground.places.length === 0 ? bands : [...bands, { type: 'fact', name: diagram.bands.fact, top: groundY, bottom: groundY + ground.height, line: { ink: 'ground', y: groundY, end: right } }];
+}
+
+/** ↻ in the middle of each loop, with its causes in turn for whoever listens. */
+function loopParts({ loopMarks }: Placement, { scene, words }: Sheet): Part[] {
+	return scene.loops.flatMap((ids, i) => {
+		const mark = loopMarks[i];
+		if (!mark) return [];
+		const label = words.diagram.loopAloud(ids.map((id) => plainTitle(scene.nodes.get(id)?.title ?? id)));
+		return [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + MARGIN_LEFT), y: Math.round(mark.y + TOP), marks: [icon('loop', -17, -6.5), text('small', 0, 4, words.diagram.loop)], label }];
+	});
+}
