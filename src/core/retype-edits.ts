@@ -82,7 +82,8 @@ function judgementEdits(note: Note, to: StructureType, on: string, language: Lan
 	const has = (note.fields as Readonly<Record<string, unknown>>)[key] !== undefined;
 	if (has || !(always || misfit)) return [];
 	const word = findTerm(choices, (meeting ? judgement.inMeeting : undefined) ?? judgement.first)?.[language] ?? judgement.first;
-	const set: Edit = { do: 'set-property', names: propertyNames(to, key, language), value: word };
+	// A word that does not fit is replaced where it stands, whichever of the two keys it stands under.
+	const set: Edit = { do: 'set-property', names: misfit ? [misfit.key] : propertyNames(to, key, language), value: word };
 	if (!misfit) return [set];
 	return [set, { do: 'append-item', names: propertyNames(to, 'history', language), item: valueChangeText({ on, key: 'status', from: misfit.found, to: word, reason: '' }, key), again: true }];
 }
