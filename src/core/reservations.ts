@@ -11,7 +11,7 @@ export type Reservation = 'clarity' | 'existence' | 'causality' | 'sufficiency' 
 /** More questions than these are not read. */
 const MOST = 3;
 /** Share of pairs of characters that two titles have in common from which on they may say the same. */
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 
 /** Links that are read as 「だから」; about the others there is nothing to doubt. */
 const ARGUED: ReadonlySet<Relation> = new Set<Relation>(['causes', 'hinders']);
