@@ -17,7 +17,7 @@ export interface Retitled {
 /** Gives a note another title: in its property where it has one, else as the name of its file. What a name cannot hold is kept as `title / 題名`. */
 export function renameTitle(note: Note, title: string, around: Surroundings, text: string): Retitled {
 	const words = oneLine(title).normalize('NFC');
-	if (words === '' || words === note.title) return { edit: [], rename: null };
+	if (words === '' || words === note.title.normalize('NFC')) return { edit: [], rename: null };
 	const set = (value: string): PlacedEdits => ({ path: note.path, edits: [{ do: 'set-property', names: propertyNames(note.type, 'title', noteLanguage(text)), value }] });
 	if (note.fields.title !== undefined) return { edit: [set(words)], rename: null };
 	// Its own name does not stand in its way: only letter case may change.
