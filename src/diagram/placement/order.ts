@@ -1,8 +1,9 @@
-/** The order within the rows: few crossings, first of all among primary arcs. Barycentre sweeps, transposition, sifting, a few seeded fresh starts. */
+/** The order within the rows: few crossings, first of all among primary arcs. From the forest of these on: rerouting, sifting, exchange of subtrees, a few seeded fresh starts. */
 import { costOf, gainOfSwap, lowerEnd, upperEnd } from './crossings.ts';
 import { exchange } from './exchange.ts';
 import { attract, forestOf, orderByForest, walk } from './forest.ts';
 import type { Forest, Tree } from './forest.ts';
+import { reroute, waysOf } from './reroute.ts';
 import { setPlaces } from './rows.ts';
 import type { Item, Strand } from './rows.ts';
 
@@ -26,7 +27,7 @@ export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
 		if (cost < least) [best, least] = [copyOf(rows), cost];
 	};
 	const size = rows.reduce((sum, row) => sum + row.length, 0);
-	for (let round = 0; round < (effort === 'rough' || size > MANY ? 6 : 15); round++) {
+	for (let round = 0; round < (size > MANY ? 4 : effort === 'rough' ? 6 : 15); round++) {
 		attract(forest, ends);
 		if (round % 3 > 0) continue;
 		orderByForest(rows, forest);
@@ -59,14 +60,13 @@ function faceForward(rows: Order): void {
 	if (costOf(rows) > cost) restore(rows, before);
 }
 
-/** Bends first, then single items, then whole subtrees, as long as that helps. */
+/** Long arcs first, then single items, then whole subtrees, as long as that helps. */
 function polish(rows: Order, forest: Forest, size: number): void {
 	const loose = new Set(rows.flat().filter((item) => !forest.trees.has(item)));
+	const ways = waysOf(loose);
 	for (let round = 0; round < 3; round++) {
-		for (let i = 0; i < 2; i++) {
-			for (const row of rows) sweep(row, 'up', loose);
-			for (const row of [...rows].reverse()) sweep(row, 'down', loose);
-		}
+		if (size > SOME * 4) sweepBends(rows, loose);
+		else reroute(rows, ways);
 		sift(rows);
 		if (size > SOME || !exchange(rows, forest.roots)) break;
 	}
@@ -114,6 +114,14 @@ function shake(rows: Order, best: Order, forest: Forest, random: () => number): 
 		[children[a], children[b]] = [children[b] as Tree, children[a] as Tree];
 	}
 	orderByForest(rows, forest);
+}
+
+/** Where there are too many to reroute: every bend to the mean place of what it joins, twice down and up. */
+function sweepBends(rows: Order, loose: ReadonlySet<Item>): void {
+	for (let i = 0; i < 2; i++) {
+		for (const row of rows) sweep(row, 'up', loose);
+		for (const row of [...rows].reverse()) sweep(row, 'down', loose);
+	}
 }
 
 /** Sorts some items of a row by the mean place of what each hangs on, above or below, into the places nearest to it; the others keep their order. */

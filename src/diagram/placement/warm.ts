@@ -4,6 +4,7 @@ import type { Wish } from './coordinates.ts';
 import { isotonic } from './isotonic.ts';
 import { siftItem } from './order.ts';
 import type { PlacementMemory } from './placement.ts';
+import { reroute, waysOf } from './reroute.ts';
 import { setPlaces } from './rows.ts';
 import type { Item, Rows } from './rows.ts';
 import type { Unit } from './unit.ts';
@@ -45,7 +46,11 @@ export function keepPlaces(drawn: Rows, memory: PlacementMemory, stood: Readonly
 	guess(fresh, places);
 	for (const row of drawn.rows) row.sort((a, b) => a.x - b.x);
 	setPlaces(drawn.rows);
-	for (let round = 0; round < ROUNDS; round++) for (const item of fresh) siftItem(drawn.rows[item.row] ?? [], item, 400);
+	const ways = waysOf(fresh);
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const item of fresh) siftItem(drawn.rows[item.row] ?? [], item, 400);
+		reroute(drawn.rows, ways);
+	}
 	for (let round = 0; round < ROUNDS; round++) for (const row of drawn.rows) settle(row, places, pinned, columnGap);
 	for (const item of items) item.x = Math.round(item.x);
 }

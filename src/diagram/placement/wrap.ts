@@ -6,16 +6,17 @@ import type { Unit } from './unit.ts';
 
 /** A drawing is not made narrower than this. */
 const LEAST_WIDTH = 1_040;
-/** How many times as wide as high a drawing is meant to be, and how much of its area boxes fill. */
+/** How many times as wide as high a drawing is meant to be, and how much of its area boxes fill; the more there are, the more room arcs take beside them. */
 const SHAPE = 2;
 const FILL = 0.42;
+const MANY = 3_000;
 /** A row may be this much wider than asked before it is wrapped. */
 const PATIENCE = 1.15;
 
 /** The width at which the drawing comes out about twice as wide as high. */
 export function widthFor(units: readonly Unit[], columnGap: number, rowGap: number): number {
 	const area = units.reduce((sum, { half, ascent, descent }) => sum + (2 * half + columnGap) * (ascent + descent + rowGap), 0);
-	return Math.max(LEAST_WIDTH, Math.sqrt((area * SHAPE) / FILL));
+	return Math.max(LEAST_WIDTH, Math.sqrt((area * SHAPE) / FILL / (1 + units.length / MANY)));
 }
 
 /** The layers after wrapping, from rows in the order found for them; the same value when nothing is too wide. */
