@@ -26,7 +26,7 @@ export interface NewGap {
 /** Whether the body of a note can hold gaps. */
 const holdsGaps = ({ type }: Note): boolean => type === 'vision' || type === 'action';
 
-/** Marks a gap between two notes, on the first of them that can hold one. Nothing when one is marked between them already. */
+/** Marks a gap between two notes, on the first of them that can hold one. Nothing when one is marked between them already; `line` where neither can. */
 export function gapEdits(ground: LinkGround, { from, to }: Pick<LinkEnds, 'from' | 'to'>, gap: NewGap): LinkChange {
 	const { notebook, client, textOf } = ground;
 	const graph = issueGraph(notebook, client);

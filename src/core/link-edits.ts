@@ -129,4 +129,5 @@ function removal({ textOf }: LinkGround, { path, reference }: ResolvedLink): Edi
 }
 
 /** Edits by place come last place first, since each moves what is behind it. */
-const lastFirst = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => (b.do === 'replace-text' ? b.at : 0) - (a.do === 'replace-text' ? a.at : 0));
+const lastFirst = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => placeOf(b) - placeOf(a));
+const placeOf = (edit: Edit): number => (edit.do === 'replace-text' ? edit.at : 0);

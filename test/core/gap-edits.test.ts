@@ -39,6 +39,14 @@ describe('a gap', () => {
 	});
 });
 
+test('of several between the same two all are talked over, and all are removed', () => {
+	const items = ['- 2026-05-01 乖離 [[理念]] 一', '- 2026-05-02 矛盾 [[数]] ほか', '- 2026-05-03 矛盾 [[理念]] 二'];
+	const text = (lines: readonly string[]): string => `${note('種別: ビジョン')}## 乖離・矛盾・不整合\n${lines.join('\n')}\n`;
+	const vault = vaultWith(text(items));
+	expect(talkedOver(vault, true)[GOAL]).toBe(text(['- ~~2026-05-01 乖離 [[理念]] 一~~', '- 2026-05-02 矛盾 [[数]] ほか', '- ~~2026-05-03 矛盾 [[理念]] 二~~']));
+	expect(after(vault, unlinkEdits(groundOf(vault), { ...BETWEEN, relation: 'gap' }))[GOAL]).toBe(text(items.slice(1, 2)));
+});
+
 /** Notes with a gap between the two among other lines. */
 const lines = fc.array(fc.constantFrom('- 2026-05-02 矛盾 [[数]] ほか', '- [ ] 2026-05-03 不整合 [[数]]', '', '前の文', '```\n- 2026-05-01 乖離 [[理念]]\n```'), { maxLength: 3 });
 const gap = fc.constantFrom('- 2026-05-01 乖離 [[理念]] 数字だけが残った', '  * 2026-05-01 乖離 [[A社/理念.md|題]] 一文 ^g1', '- [ ] 2026-05-01 乖離 [[理念]] 一文', '1. 2026-05-01 divergence [[理念]]');
