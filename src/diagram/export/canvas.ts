@@ -45,8 +45,9 @@ export interface CanvasScene {
 	readonly stacks: readonly Pick<Stack, 'id'>[];
 }
 
-/** A card of the app shows a note with room around its words, and its name above: the drawing is spread out for it. */
-const SPREAD = 1.6;
+/** A card of the app shows a note with room around its words, and its name above: the drawing is spread out for it, downwards most. */
+const LARGER = 1.6;
+const DOWNWARDS = 2.2;
 /** px around the cards of a group. */
 const ROOM = 16;
 
@@ -74,8 +75,8 @@ function areasOf({ parts }: Picture): ReadonlyMap<NodeId, Area> {
 	const areas = new Map<NodeId, Area>();
 	for (const { subject, box, x, y } of parts) {
 		if (subject.is !== 'node' || !box || areas.has(subject.id)) continue;
-		const [left, top] = [Math.round((x + box.x) * SPREAD), Math.round((y + box.y) * SPREAD)];
-		areas.set(subject.id, { x: left, y: top, width: Math.round(box.width * SPREAD), height: Math.round(box.height * SPREAD) });
+		const [left, top] = [Math.round((x + box.x) * LARGER), Math.round((y + box.y) * DOWNWARDS)];
+		areas.set(subject.id, { x: left, y: top, width: Math.round(box.width * LARGER), height: Math.round(box.height * LARGER) });
 	}
 	return areas;
 }
@@ -118,8 +119,8 @@ function edgeOf({ key, from, to, relation, gap }: Line, areas: ReadonlyMap<NodeI
 	return [{
 		id: opaqueId(key), fromNode: opaqueId(from), fromSide, toNode: opaqueId(to), toSide,
 		...(relation === 'gap' ? { toEnd: 'none' as const } : {}),
-		// An arrow without a word is what leads from a cause to its effect, as in the drawing.
-		...(relation === 'causes' ? {} : { label: gap ? `${words.choice(GAP_KINDS, gap.kind)} ${gap.sentence}`.trim() : RELATIONS[relation][words.language] }),
+		// Arrows without a word lead from a cause to its effect, and from a fact to what it supports: they are most of all.
+		...(relation === 'causes' || relation === 'supports' ? {} : { label: gap ? `${words.choice(GAP_KINDS, gap.kind)} ${gap.sentence}`.trim() : RELATIONS[relation][words.language] }),
 	}];
 }
 
@@ -130,14 +131,16 @@ function sidesOf(tail: Area, head: Area): readonly [from: Side, to: Side] {
 	return tail.x <= head.x ? ['right', 'left'] : ['left', 'right'];
 }
 
-/** The band of each type, unless other notes stand in it: a group takes along whatever lies on it. */
+/** The band of each type, from side to side where there is room for it. Where other notes stand in it there is none: a group takes along whatever lies on it. */
 function groupsOf(nodes: readonly Pick<SceneNode, 'id' | 'type'>[], areas: ReadonlyMap<NodeId, Area>, words: Words): CanvasNode[] {
 	const types = [...new Set(nodes.map(({ type }) => type))];
+	const sheet = around([...areas.values()]);
 	return types.flatMap((type): CanvasNode[] => {
 		const inside = nodes.filter((node) => node.type === type).flatMap(({ id }) => areas.get(id) ?? []);
-		const band = around(inside);
+		const own = around(inside);
 		const strangers = nodes.filter((node) => node.type !== type).flatMap(({ id }) => areas.get(id) ?? []);
-		return band && !strangers.some((area) => touches(area, band)) ? [{ id: opaqueId(`group ${type}`), ...widened(band), type: 'group', label: words.commands.type(type) }] : [];
+		const band = [own && sheet && { ...own, x: sheet.x, width: sheet.width }, own].find((one) => one !== null && !strangers.some((area) => touches(area, one)));
+		return band ? [{ id: opaqueId(`group ${type}`), ...widened(band), type: 'group', label: words.commands.type(type) }] : [];
 	});
 }
 

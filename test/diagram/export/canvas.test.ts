@@ -20,14 +20,14 @@ const picture = (...parts: readonly Part[]): Picture => ({ width: 500, height: 5
 const byType = ({ nodes }: Canvas, type: string): Canvas['nodes'] => nodes.filter((one) => one.type === type);
 
 describe('a canvas', () => {
-	const two = scene([node('a.md', 'cause'), node('訪問/第1回.md#^t1', 'fact'), node('b.md', 'issue', ['訪問/第1回.md#^t1'])], [link('a.md', 'causes', 'b.md')]);
+	const two = scene([node('b.md', 'issue', ['訪問/第1回.md#^t1']), { ...node('a.md', 'cause'), against: ['訪問/第1回.md#^t1'] }, node('訪問/第1回.md#^t1', 'fact')], [link('a.md', 'causes', 'b.md')]);
 	const drawn = picture(box('a.md', 100, 40), box('b.md', 100, 140), box('訪問/第1回.md#^t1', 100, 240));
 
 	test('has a card of each note where its box stands, and of a line the place in its record', () => {
 		expect(byType(canvasOf(two, drawn, ja), 'file')).toMatchObject([
-			{ file: 'a.md', x: 80, y: 32, width: 160, height: 64 },
-			{ file: '訪問/第1回.md', subpath: '#^t1', x: 80, y: 352 },
-			{ file: 'b.md', x: 80, y: 192 },
+			{ file: 'b.md', x: 80, y: 264 },
+			{ file: 'a.md', x: 80, y: 44, width: 160, height: 64 },
+			{ file: '訪問/第1回.md', subpath: '#^t1', x: 80, y: 484 },
 		]);
 	});
 
@@ -36,13 +36,21 @@ describe('a canvas', () => {
 		const fileOf = (id: string): string => nodes.flatMap((one) => (one.id === id && one.type === 'file' ? [one.file] : [])).join();
 		expect(edges.map(({ fromNode, fromSide, toNode, toSide, label }) => [fileOf(fromNode), fromSide, fileOf(toNode), toSide, label])).toEqual([
 			['a.md', 'bottom', 'b.md', 'top', undefined],
-			['訪問/第1回.md', 'top', 'b.md', 'bottom', '裏づける'],
+			['訪問/第1回.md', 'top', 'b.md', 'bottom', undefined],
+			['訪問/第1回.md', 'top', 'a.md', 'bottom', '反する'],
 		]);
-		expect(canvasOf(two, drawn, en).edges[1]?.label).toBe('supports');
+		expect(canvasOf(two, drawn, en).edges[2]?.label).toBe('refutes');
 	});
 
-	test('keeps each band as a group with its name', () => {
-		expect(byType(canvasOf(two, drawn, ja), 'group')).toMatchObject([{ label: '要因', x: 64, y: 16, width: 192, height: 96 }, { label: '事実' }, { label: '課題' }]);
+	test('keeps each band as a group with its name, from side to side', () => {
+		const wide = picture(...drawn.parts, box('c.md', 300, 40));
+		const three = scene([...two.nodes.values(), node('c.md', 'cause')]);
+		expect(byType(canvasOf(three, wide, ja), 'group')).toMatchObject([{ label: '課題', x: 64, width: 512 }, { label: '要因', x: 64, y: 28, width: 512, height: 96 }, { label: '事実', x: 64, width: 512 }]);
+	});
+
+	test('leaves a lane beside the bands its own room', () => {
+		const lane = scene([...two.nodes.values(), node('d.md', 'action')]);
+		expect(byType(canvasOf(lane, picture(...drawn.parts, box('d.md', 300, 50)), ja), 'group')).toMatchObject([{ label: '課題', width: 512 }, { label: '要因', width: 192 }, { label: '事実', width: 512 }, { label: '対応策', x: 384, width: 192 }]);
 	});
 
 	test('makes no group of notes among which others stand', () => {
