@@ -12,6 +12,9 @@ import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
 import { standingOf } from '../core/standing.ts';
+import { svgText } from '../diagram/export.ts';
+import { canvasOf, canvasText } from '../diagram/export/canvas.ts';
+import { drawn, PICTURED } from '../diagram/export/drawn.ts';
 import { graphMermaid } from '../diagram/export/mermaid.ts';
 import { graphOfView } from '../diagram/export/view-graph.ts';
 import { UsageError } from './arguments.ts';
@@ -105,11 +108,13 @@ function graph(request: Invocation, notebook: Notebook): Answer {
 	const format = GRAPH_FORMATS.find((one) => one === wanted);
 	if (!format) throw new UsageError(usage.badFormat(wanted, GRAPH_FORMATS.join(', ')));
 	const client = clientNamed(request, notebook);
-	const { graph: whole } = asOf(request, notebook, client);
+	const { visit, graph: whole } = asOf(request, notebook, client);
 	const listed = graphOfView(whole, view);
 	if (format === 'json') return { text: json(graphJson(listed)), exit: 0 };
 	if (format === 'mermaid') return { text: graphMermaid(listed, words.language), exit: 0 };
-	throw new UsageError(usage.notYet(`--format ${format}`));
+	if (!PICTURED.has(view)) throw new UsageError(usage.noPicture(view, [...PICTURED]));
+	const { scene, picture } = drawn(notebook, client, { view, visit, words });
+	return { text: format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(scene, picture, words)), exit: 0 };
 }
 
 /** The graph up to the visit that is asked for, or as things stand now. */

@@ -116,6 +116,42 @@ describe('a change of stage', () => {
 });
 
 describe('a graph', () => {
+	const svg = (...args: string[]): string => answer(['graph', '--client', 'しおかぜ食品', '--format', 'svg', ...args]).text;
+
+	test('is drawn as one SVG that stands by itself, the same on each run', () => {
+		const text = svg('--view', 'structure');
+		expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+" [^>]*>\n<title>株式会社しおかぜ食品<\/title>\n/);
+		expect(text).toContain('どの注文を受け、');
+		expect(text).not.toMatch(/<(?:script|style|image|foreignObject|a)\b|https?:(?!\/\/www\.w3\.org\/2000\/svg)/);
+		opened.clear();
+		expect(svg('--view', 'structure')).toBe(text);
+	});
+
+	test('is drawn as a whole, as of a visit, and in English', () => {
+		expect(svg()).toContain('工場長と営業が毎週月曜に15分');
+		expect(svg('--view', 'structure', '--as-of-visit', '1')).not.toContain('どの注文を受け、');
+		expect(answer(['graph', '--client', 'Harbour Bakery', '--format', 'svg', '--lang', 'en']).text).toMatch(/>(?:Causes|CAUSES|Cause)</);
+	});
+
+	test('is a canvas of files that are there', () => {
+		const { nodes, edges } = JSON.parse(answer(['graph', '--client', 'しおかぜ食品', '--format', 'canvas']).text) as { nodes: { type: string; file?: string }[]; edges: unknown[] };
+		const files = nodes.flatMap(({ file }) => file ?? []);
+		expect(files.every((path) => vault('sample').notebook.get(path) !== null)).toBe(true);
+		expect([files.length > 30, edges.length > 30, nodes.some(({ type }) => type === 'group')]).toEqual([true, true, true]);
+	});
+
+	test('of a view that has no picture yet is refused in one line', () => {
+		expect(() => svg('--view', 'goals')).toThrow(new UsageError('--view goals は、この版ではまだ図にできません。図にできるもの：structure, whole（--format json と mermaid は使えます）'));
+	});
+
+	test.each(['titles', 'cycles', 'links', 'bombs', 'large'])('of each client of the hostile vault %s is drawn', (name) => {
+		for (const { path } of vault(`hostile/${name}`).notebook.clients) {
+			const text = answer(['graph', '--client', path, '--format', 'svg'], `hostile/${name}`).text;
+			expect(text).not.toMatch(/<(?:script|img|b)\b/);
+			expect(() => JSON.parse(answer(['graph', '--client', path, '--format', 'canvas'], `hostile/${name}`).text) as unknown).not.toThrow();
+		}
+	});
+
 	test('as of a visit that is not there, or in a format that is not known, is an error', () => {
 		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', '99'])).toThrow(new UsageError('第99回の訪問がありません'));
 		expect(() => answer(['graph', '--client', 'A社', '--as-of-visit', 'x'])).toThrow(UsageError);

@@ -1,4 +1,5 @@
 /** The words of the command line. */
+import type { View } from '../../core/vocabulary/views.ts';
 import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
 import type { NoteType } from '../../core/vocabulary/note-types.ts';
 
@@ -22,6 +23,8 @@ export interface CliWords {
 		readonly badLanguage: (found: string) => string;
 		readonly badFormat: (found: string, known: string) => string;
 		readonly badView: (found: string, known: readonly string[]) => string;
+		/** A view that this version has no picture of. */
+		readonly noPicture: (view: View, pictured: readonly View[]) => string;
 		readonly notYet: (option: string) => string;
 		readonly needsClient: string;
 		readonly noClient: (name: string, known: readonly string[]) => string;
@@ -106,6 +109,7 @@ export const cliJa: CliWords = {
 		badLanguage: (found) => `--lang「${found}」は使えません。ja か en を指定してください`,
 		badFormat: (found, known) => `--format「${found}」は使えません。使えるもの：${known}`,
 		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
+		noPicture: (view, pictured) => `--view ${view} は、この版ではまだ図にできません。図にできるもの：${pictured.join(', ')}（--format json と mermaid は使えます）`,
 		notYet: (option) => `${option} は、この版ではまだ使えません`,
 		needsClient: '--client で支援先を指定してください',
 		noClient: (name, known) => `「${name}」という支援先はありません。${known.length > 0 ? `あるもの：${known.join('、')}` : '保管庫に支援先のノートがありません'}`,
@@ -194,6 +198,7 @@ export const cliEn: CliWords = {
 		badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
 		badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
 		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
+		noPicture: (view, pictured) => `--view ${view} has no picture in this version yet; there are ${pictured.join(', ')} (--format json and mermaid do)`,
 		notYet: (option) => `${option} is not available in this version yet`,
 		needsClient: 'name the client with --client',
 		noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
