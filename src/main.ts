@@ -5,6 +5,9 @@ import { clientActs } from './host/client/client-acts.ts';
 import { CLIENT_VIEW, ClientView } from './host/client/client-view.ts';
 import { openClientView, placeClientView } from './host/client/open-client-view.ts';
 import { commands } from './host/commands.ts';
+import { graphActs } from './host/diagram/graph-acts.ts';
+import { ISSUE_GRAPH_VIEW, IssueGraphView } from './host/diagram/issue-graph-view.ts';
+import { lookStore } from './host/diagram/look-store.ts';
 import { menus } from './host/menus.ts';
 import { BansouSettingTab } from './host/settings-tab.ts';
 import { SettingsStore } from './host/settings.ts';
@@ -26,6 +29,8 @@ export default class Bansou extends Plugin {
 
 		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
+		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks: lookStore(app) }));
+		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });
 		for (const command of commands(shop)) this.addCommand(command);
 		for (const reference of menus(shop)) this.registerEvent(reference);
 		this.addRibbonIcon('store', words.commands.openView, () => void openClientView(app, null));

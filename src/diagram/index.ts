@@ -1,7 +1,21 @@
 /** The issue structure as a drawing: the face of this room. */
 export type { NodeId } from '../core/client-links.ts';
+export { compose } from './compose.ts';
+export type { Composed, Composition } from './compose.ts';
+export { svgText } from './export.ts';
+export { canvasOf, canvasText } from './export/canvas.ts';
+export { graphMermaid } from './export/mermaid.ts';
 export type { Wish } from './keys.ts';
-export type { Picture } from './picture.ts';
-export type { Scene, SceneNode, SceneLink } from './scene.ts';
+export { FIRST_LOOK } from './look.ts';
+export type { Look } from './look.ts';
+export type { Pen, Picture } from './picture.ts';
+export { filterChoices, isNarrowed } from './scene/filter.ts';
+export type { SceneFilter } from './scene/filter.ts';
+export { isDrawn } from './scene/scene-node.ts';
+export { searchScene } from './scene/search.ts';
+export { pathFromFirstIssue } from './scene/times.ts';
+export type { Scene, SceneNode, SceneLink, SceneType } from './scene.ts';
 export { Diagram } from './screen/diagram.ts';
 export type { DiagramEvents } from './screen/diagram.ts';
+export { ReadingDiagram } from './screen/reading.ts';
+export type { ReadingEvents } from './screen/reading.ts';

@@ -1,6 +1,8 @@
 /** How a client's structure is looked at: view, time, focus, folds and filter. Plain data, kept from one time to the next. */
 import type { NodeId } from '../core/client-links.ts';
 import type { View } from '../core/vocabulary/views.ts';
+import type { SceneFilter } from './scene/filter.ts';
+import type { Focus } from './scene/focus.ts';
 
 export interface Look {
 	readonly view: View;
@@ -8,11 +10,12 @@ export interface Look {
 	readonly to: number | null;
 	/** Since which visit changes are shown; null: no comparison. */
 	readonly from: number | null;
-	/** One node with what lies behind it, what follows from it, or both. */
-	readonly focus: { readonly id: NodeId; readonly towards?: 'causes' | 'effects' } | null;
+	readonly focus: Focus | null;
 	/** What was folded and unfolded by hand. */
 	readonly folded: readonly NodeId[];
+	readonly causesFolded: readonly NodeId[];
 	readonly unfolded: readonly NodeId[];
+	readonly filter: SceneFilter;
 }
 
-export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], unfolded: [] };
+export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], causesFolded: [], unfolded: [], filter: {} };

@@ -4,6 +4,7 @@ import type { Client } from '../core/client.ts';
 import type { CommandId } from '../lang/faces/commands.ts';
 import { changeStage, giveType, isUntyped, markFact } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
+import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { makeClient, makeNote, makeNoteOfChosenType, makeNotesFrom, makePlan, makeVisit, TITLED_TYPES } from './new-note-acts.ts';
 import { showProblems } from './pickers.ts';
 import { createSamples } from './samples.ts';
@@ -26,9 +27,11 @@ export function commands(shop: Workshop): Command[] {
 		command('set-stage', 'milestone', { callback: () => withClient(shop, (client) => changeStage(shop, client.note, client.name, null)) }),
 		command('set-theme-stage', 'circle-dot', { checkCallback: (checking) => stageOfTheme(shop, checking) }),
 		command('open-client-view', 'panel-right', { callback: () => attempt(shop, () => openClientView(shop.app, clientAtHand(shop))) }),
+		command('open-issue-graph', 'network', { callback: () => withClient(shop, (client) => openIssueGraph(shop.app, client)) }),
 		command('create-samples', 'book-open', { callback: () => createSamples(shop) }),
 		command('show-problems', 'search-x', { callback: () => attempt(shop, () => problems(shop)) }),
 		command('undo-change', 'undo-2', { checkCallback: (checking) => undo(shop, checking) }),
+		command('redo-change', 'redo-2', { checkCallback: (checking) => redo(shop, checking) }),
 	];
 }
 
@@ -82,5 +85,12 @@ function undo(shop: Workshop, checking: boolean): boolean {
 	const { writer, words, say } = shop;
 	if (writer.lastChange === null) return false;
 	if (!checking) attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? ''))));
+	return true;
+}
+
+function redo(shop: Workshop, checking: boolean): boolean {
+	const { writer, words, say } = shop;
+	if (writer.nextChange === null) return false;
+	if (!checking) attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? ''))));
 	return true;
 }

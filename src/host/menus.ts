@@ -3,6 +3,7 @@ import { TFile } from 'obsidian';
 import type { EventRef, Menu, TAbstractFile } from 'obsidian';
 import { giveType, isUntyped, markFact } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
+import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { fromSelection } from './commands.ts';
 import { makeVisit } from './new-note-acts.ts';
 import { attempt } from './workshop.ts';
@@ -29,6 +30,7 @@ function fileEntries(shop: Workshop, menu: Menu, file: TAbstractFile): void {
 	const client = index.clientAt(file.path);
 	if (client) {
 		menu.addItem((item) => item.setSection('bansou').setTitle(commands.showClient).setIcon('store').onClick(() => attempt(shop, () => openClientView(app, client))));
+		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['open-issue-graph']).setIcon('network').onClick(() => attempt(shop, () => openIssueGraph(app, client))));
 		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['new-visit']).setIcon('calendar-plus').onClick(() => attempt(shop, () => makeVisit(shop, client))));
 	}
 	if (file instanceof TFile && isUntyped(shop, file)) menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['make-note']).setIcon('tag').onClick(() => attempt(shop, () => giveType(shop, file.path))));

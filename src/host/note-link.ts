@@ -13,10 +13,11 @@ export interface LinkPlace {
 /**
  * Opens a note, or a line of one; with a modifier key in a new tab, a split or a window, as the app's own links do.
  * @param place path, or `path#^id`
+ * @param aside in a new tab, when there is no event that tells
  */
-export function openNote(app: App, place: string, event: MouseEvent | KeyboardEvent | null): void {
+export function openNote(app: App, place: string, event: MouseEvent | KeyboardEvent | null, aside = false): void {
 	// The app would create a note that has just been deleted.
-	if (app.vault.getFileByPath(place.replace(/#\^[A-Za-z0-9-]+$/, ''))) void app.workspace.openLinkText(place, '', event ? Keymap.isModEvent(event) : false);
+	if (app.vault.getFileByPath(place.replace(/#\^[A-Za-z0-9-]+$/, ''))) void app.workspace.openLinkText(place, '', event ? Keymap.isModEvent(event) : aside && 'tab');
 }
 
 /** Makes an element lead to a note. */

@@ -11,7 +11,7 @@ import type { Words } from '../lang/index.ts';
 import { atLine } from './notices.ts';
 
 /** One thing to choose: what it is called, what is said of it, and by what else it is found. */
-interface Choice<T> {
+export interface Choice<T> {
 	readonly value: T;
 	readonly name: string;
 	readonly about: string;
@@ -27,16 +27,17 @@ export function pickClient(app: App, clients: readonly Client[], words: Words): 
 		const about = words.clientView.beside(stage === undefined ? '' : stageText(stage, words.language), isDouble ? client.folder : '');
 		return { value: client, name: client.name, about, aliases: [client.folder, yomi, codename] };
 	});
-	return pick(app, choices, words.commands.whichClient);
+	return pickFrom(app, choices, words.commands.whichClient);
 }
 
 /** Resolves with the type chosen, or null. */
 export function pickType<T extends NoteType>(app: App, types: readonly T[], words: Words): Promise<T | null> {
 	const choices = types.map((type) => ({ value: type, name: words.commands.type(type), about: words.commands.about[type], aliases: [type, NOTE_TYPES[type].ja] }));
-	return pick(app, choices, words.commands.whichType);
+	return pickFrom(app, choices, words.commands.whichType);
 }
 
-const pick = <T>(app: App, choices: readonly Choice<T>[], placeholder: string): Promise<T | null> =>
+/** Resolves with what was chosen, or null. */
+export const pickFrom = <T>(app: App, choices: readonly Choice<T>[], placeholder: string): Promise<T | null> =>
 	new Promise((resolve) => new PickModal(app, choices, placeholder, resolve).open());
 
 /** Chosen by what one types, in kana or kanji, wide or narrow. */
@@ -78,6 +79,24 @@ class PickModal<T> extends SuggestModal<Choice<T>> {
 		super.onClose();
 		// The app closes the list before it says what was chosen.
 		window.setTimeout(() => this.#resolve(this.#chosen), 0);
+	}
+}
+
+/** Resolves with the note that is found by what one types, or null. @param search best first */
+export function findNode<T extends { readonly title: string; readonly about: string; readonly id: string }>(app: App, search: (query: string) => readonly T[], placeholder: string): Promise<string | null> {
+	return new Promise((resolve) => new FindModal(app, search, placeholder, resolve).open());
+}
+
+class FindModal<T extends { readonly title: string; readonly about: string; readonly id: string }> extends PickModal<string> {
+	readonly #search: (query: string) => readonly T[];
+
+	constructor(app: App, search: (query: string) => readonly T[], placeholder: string, resolve: (id: string | null) => void) {
+		super(app, [], placeholder, resolve);
+		this.#search = search;
+	}
+
+	override getSuggestions(query: string): Choice<string>[] {
+		return this.#search(query).map(({ id, title, about }) => ({ value: id, name: title, about, aliases: [] }));
 	}
 }
 

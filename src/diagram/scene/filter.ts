@@ -25,6 +25,9 @@ export interface SceneFilter {
 }
 type NoteKey = Exclude<keyof SceneFilter, 'relation'>;
 
+/** Whether a filter keeps anything back. */
+export const isNarrowed = (filter: SceneFilter): boolean => (Object.keys(filter) as (keyof SceneFilter)[]).some((key) => (filter[key]?.length ?? 0) > 0);
+
 /** The values of a note by which it is found. */
 function valuesOf(client: Client, node: Drawn): Readonly<Record<NoteKey, readonly string[]>> {
 	const fields = node.line ? {} : node.note.fields;

@@ -21,7 +21,7 @@ export interface DiagramEvents {
 	/** A double click on free ground, px of the sheet. */
 	readonly struck: (x: number, y: number) => void;
 	/** A link was chosen. */
-	readonly chosen: (from: NodeId, to: NodeId, key: string, at: MouseEvent) => void;
+	readonly chosen: (key: string, at: MouseEvent) => void;
 	/** The sheet moved under what floats over it. */
 	readonly moved: () => void;
 }
@@ -62,7 +62,8 @@ export class Diagram {
 	show(picture: Picture): void {
 		const anchor = this.#held === null ? null : this.#boxOf(this.#held);
 		const before = anchor && this.#zoom.onFrame(anchor.x, anchor.y);
-		const hadFocus = this.frame.contains(this.frame.ownerDocument.activeElement);
+		// A field over the drawing keeps the keyboard, whatever arrives below it.
+		const hadFocus = this.#drawing.svg.contains(this.frame.ownerDocument.activeElement);
 		this.#drawing.show(picture);
 		const after = this.#held === null ? null : this.#boxOf(this.#held);
 		if (after && before) this.#zoom.keep(after.x, after.y, before);
@@ -142,7 +143,7 @@ export class Diagram {
 
 	#clicked(event: MouseEvent): void {
 		const part = this.#partAt(event.target);
-		if (part?.subject.is === 'link') return this.#events.chosen(part.subject.from, part.subject.to, part.subject.key, event);
+		if (part?.subject.is === 'link') return this.#events.chosen(part.subject.key, event);
 		const id = idOf(part);
 		if (id !== null && (event.ctrlKey || event.metaKey)) return this.#events.wished({ wish: 'open', aside: true }, id);
 		this.hold(id, id !== null);

@@ -1,9 +1,10 @@
 /** The words around the drawing of the issue structure (課題の構造), both languages side by side. */
+import type { LinkFault } from '../../core/link-edits.ts';
 
 /** Acts on a node or on the drawing as a whole, each named for a menu, a button or a hint of keys. */
 export type GraphAct =
 	| 'add-cause' | 'add-effect' | 'add-beside' | 'add-fact' | 'add-action' | 'rename' | 'retype' | 'link' | 'unlink' | 'reverse' | 'park' | 'delete' | 'open' | 'open-aside'
-	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste';
+	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more';
 
 export interface GraphWords {
 	readonly title: string;
@@ -42,7 +43,13 @@ export interface GraphWords {
 	readonly unusual: string;
 	readonly readsAs: (sentence: string) => string;
 	readonly noLineTo: string;
-	readonly lineIsRecord: string;
+	/** Nothing of this kind hangs on notes of that type. */
+	readonly noPlace: string;
+	readonly noPark: string;
+	readonly notPasted: (why: 'too-long' | 'empty', lines: number) => string;
+	readonly unfitLinks: (count: number) => string;
+	/** Why a link was not drawn or removed. */
+	readonly faults: Readonly<Record<LinkFault, string>>;
 	readonly places: string;
 }
 
@@ -52,7 +59,7 @@ export const graphJa: GraphWords = {
 	acts: {
 		'add-cause': 'その背景は？', 'add-effect': 'だから', 'add-beside': 'となりに書く', 'add-fact': '裏づけになる事実を書く', 'add-action': '対応策を書く', rename: '言い直す', retype: '種別を変える', link: '線を引く', unlink: '線を消す', reverse: '向きを逆にする',
 		park: '扱わないことにする', delete: '削除', open: 'ノートを開く', 'open-aside': '新しいタブで開く', fold: 'たたむ', unfold: 'ひらく', focus: 'ここだけ見る', 'causes-only': '背景だけ見る', 'effects-only': '結果だけ見る', whole: '全体へ戻る',
-		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける',
+		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作',
 	},
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
@@ -93,7 +100,17 @@ export const graphJa: GraphWords = {
 	unusual: 'ふつうは使わない組み合わせです',
 	readsAs: (sentence) => `この向きだと${sentence}と読めます。`,
 	noLineTo: '同じノートへは線を引けません。',
-	lineIsRecord: 'この事実は記録の中の一行です。ノートを開いて直してください。',
+	noPlace: 'このノートには、それを付けられません。',
+	noPark: 'この種別のノートには、扱わないという印がありません。',
+	notPasted: (why, lines) => (why === 'empty' ? '貼り付けられる行がありません。' : `${lines}行あります。一度に貼り付けられるのは300行までです。`),
+	unfitLinks: (count) => `前の種別で引いた線のうち、${count}本は読み方が変わります。線はそのまま残してあります。`,
+	faults: {
+		'same-note': '同じノートへは線を引けません。',
+		gone: 'そのノートか線が、もう見つかりません。',
+		line: 'この事実は記録の中の一行です。相手のノートの側から線を引くか、記録を開いて直してください。',
+		'no-name': 'リンクに書けない文字が、ファイル名に入っています。名前を変えてください。',
+		'needs-words': '乖離には、種類と一文が要ります。',
+	},
 	places: '見るところ',
 };
 
@@ -103,7 +120,7 @@ export const graphEn: GraphWords = {
 	acts: {
 		'add-cause': 'What lies behind?', 'add-effect': 'Therefore', 'add-beside': 'Write beside', 'add-fact': 'Write a fact that supports it', 'add-action': 'Write an action', rename: 'Reword', retype: 'Change type', link: 'Draw a line', unlink: 'Remove the line', reverse: 'Turn it round',
 		park: 'Set aside', delete: 'Delete', open: 'Open the note', 'open-aside': 'Open in a new tab', fold: 'Fold', unfold: 'Unfold', focus: 'Only this', 'causes-only': 'Only what lies behind', 'effects-only': 'Only what follows', whole: 'Back to the whole',
-		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline',
+		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More',
 	},
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
@@ -144,6 +161,16 @@ export const graphEn: GraphWords = {
 	unusual: 'Not usual between these',
 	readsAs: (sentence) => `This way it reads: ${sentence}`,
 	noLineTo: 'A note cannot be linked with itself.',
-	lineIsRecord: 'This fact is a line of a record. Open the note to change it.',
+	noPlace: 'That cannot hang on this note.',
+	noPark: 'Notes of this type cannot be set aside.',
+	notPasted: (why, lines) => (why === 'empty' ? 'There is no line to paste.' : `These are ${lines} lines. At most 300 can be pasted at once.`),
+	unfitLinks: (count) => `${count} of the lines drawn under its former type read otherwise now. They are left as they are.`,
+	faults: {
+		'same-note': 'A note cannot be linked with itself.',
+		gone: 'The note, or the line between them, is not there any more.',
+		line: 'This fact is a line of a record. Draw the line from the other note, or open the record to change it.',
+		'no-name': 'The name of the file has a sign that no link can hold. Please rename it.',
+		'needs-words': 'A gap has a kind and a sentence.',
+	},
 	places: 'Where to look',
 };

@@ -1,0 +1,39 @@
+/** From a client's notes to the picture of a view: graph as of a visit, scene, placement, picture. What stood stays, as long as one looks at the same. */
+import type { Client } from '../core/client.ts';
+import { graphAsOfVisit } from '../core/issue-history.ts';
+import { issueGraph } from '../core/issue-graph.ts';
+import type { IssueGraph } from '../core/issue-graph.ts';
+import type { Notebook } from '../core/notebook.ts';
+import type { Words } from '../lang/index.ts';
+import type { Look } from './look.ts';
+import { structurePicture } from './picture/sheet.ts';
+import type { SheetMemory } from './picture/sheet.ts';
+import type { Pen, Picture } from './picture.ts';
+import { sceneOf } from './scene/scene-of.ts';
+import type { Scene } from './scene.ts';
+
+export interface Composition {
+	readonly notebook: Notebook;
+	readonly client: Client;
+	readonly look: Look;
+	readonly words: Words;
+	readonly pen: Pen;
+	/** What was composed before, to stay with; null: place everything anew. */
+	readonly before: Composed | null;
+}
+
+export interface Composed {
+	readonly look: Look;
+	readonly graph: IssueGraph;
+	readonly scene: Scene;
+	readonly picture: Picture;
+	readonly memory: SheetMemory | null;
+}
+
+export function compose({ notebook, client, look, words, pen, before }: Composition): Composed {
+	const whole = issueGraph(notebook, client);
+	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
+	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
+	const { picture, memory } = structurePicture(scene, { pen, words, before: before?.memory ?? null });
+	return { look, graph, scene, picture, memory };
+}

@@ -1,0 +1,31 @@
+/** What the diagram can ask for: every stroke is a note, written by the one writer. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import type { LinkEnds } from '../../core/linked.ts';
+
+/** How a new note hangs on the one it is written at. */
+export type AddKind = 'cause' | 'effect' | 'beside' | 'fact' | 'action' | 'first';
+
+export interface GraphActs {
+	/** Writes a note; one that hangs on another waits until that one has been read. Resolves with its id; null: refused, which has been said. */
+	readonly add: (client: Client, kind: AddKind, anchor: NodeId | null, title: string) => Promise<NodeId | null>;
+	/** Gives a note other words. */
+	readonly rename: (client: Client, id: NodeId, title: string) => Promise<NodeId | null>;
+	/** Writes an indented list as issues and what lies behind them; resolves with the first. */
+	readonly paste: (client: Client, text: string) => Promise<NodeId | null>;
+	/** Asks which relation, where more than one is meant. */
+	readonly link: (client: Client, from: NodeId, to: NodeId) => void;
+	/** Asks to which node. @param among the nodes to choose from */
+	readonly linkToChosen: (client: Client, from: NodeId, among: readonly NodeId[]) => void;
+	/** The menu of a link: its sentence, its reservations, to turn it round or to remove it. */
+	readonly linkMenu: (client: Client, link: LinkEnds, at: MouseEvent) => void;
+	readonly retype: (client: Client, id: NodeId) => void;
+	readonly park: (client: Client, id: NodeId) => void;
+	readonly remove: (client: Client, id: NodeId) => void;
+	readonly open: (id: NodeId, aside: boolean) => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
+	/** Resolves with the node that is found by name, or null. */
+	readonly find: (search: (query: string) => readonly { readonly id: NodeId; readonly title: string; readonly about: string }[]) => Promise<NodeId | null>;
+	readonly chooseClient: (then: (client: Client) => void) => void;
+}

@@ -1,0 +1,33 @@
+/** The acts of the diagram, each carried out by the one writer on the notes as they are now. */
+import { findNode, pickClient } from '../pickers.ts';
+import { openNote } from '../note-link.ts';
+import { attempt } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
+import type { GraphActs } from './acts.ts';
+import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
+import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
+
+export function graphActs(shop: Workshop): GraphActs {
+	const { app, index, writer, words, say } = shop;
+	/** A promise that ends in null and one notice, whatever nobody foresaw. */
+	const orNull = <T>(work: Promise<T | null>): Promise<T | null> => work.catch((error: unknown) => {
+		say(words.notices.failed(error instanceof Error ? error.message : String(error)));
+		return null;
+	});
+	return {
+		add: (client, kind, anchor, title) => orNull(addNote(shop, client, kind, anchor, title)),
+		rename: (_client, id, title) => orNull(rename(shop, id, title)),
+		paste: (client, text) => orNull(pasteOutline(shop, client, text)),
+		link: (client, from, to) => attempt(shop, () => drawLink(shop, client, from, to)),
+		linkToChosen: (client, from, among) => attempt(shop, () => drawLinkToChosen(shop, client, from, among)),
+		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
+		retype: (client, id) => attempt(shop, () => retype(shop, client, id)),
+		park: (_client, id) => attempt(shop, () => park(shop, id)),
+		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),
+		open: (id, aside) => openNote(app, id, null, aside),
+		undo: () => attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')))),
+		redo: () => attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? '')))),
+		find: (search) => findNode(app, search, words.issueGraph.findNode),
+		chooseClient: (then) => attempt(shop, () => pickClient(app, index.notebook.clients, words).then((client) => client && then(client))),
+	};
+}

@@ -1,0 +1,141 @@
+/** What hands do in the diagram: keys, tools, menus, folds and ways, each turned into a look or an act. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import { filterChoices, pathFromFirstIssue, searchScene } from '../../diagram/index.ts';
+import type { Composed, Diagram, Look, Wish } from '../../diagram/index.ts';
+import type { Words } from '../../lang/index.ts';
+import type { GraphActs } from './acts.ts';
+import type { ToolAct } from './graph-header.ts';
+import { filterMenu, moreMenu, nodeMenu } from './graph-menus.ts';
+import type { GraphWriting } from './graph-writing.ts';
+
+/** What the hands work on. */
+export interface Workplace {
+	readonly diagram: Diagram;
+	readonly writing: GraphWriting;
+	readonly acts: GraphActs;
+	readonly words: Words;
+	readonly client: () => Client | null;
+	readonly composed: () => Composed | null;
+	readonly look: () => Look;
+	readonly changeLook: (change: Partial<Look>) => void;
+	/** Places everything anew. */
+	readonly tidy: () => void;
+	/** Puts the keyboard outside the drawing. */
+	readonly leave: () => void;
+}
+
+/** How long a node is shown when the way is followed. Milliseconds. */
+const STEP = 1600;
+
+export class GraphHands {
+	readonly #at: Workplace;
+	/** The timer by which the way is followed. */
+	#playing = 0;
+
+	constructor(at: Workplace) {
+		this.#at = at;
+	}
+
+	/** A button above the drawing. */
+	use(act: ToolAct, event: MouseEvent): void {
+		const { words, acts, diagram } = this.#at;
+		const client = this.#at.client();
+		const composed = this.#at.composed();
+		if (!client || !composed) return;
+		if (act === 'search') return this.#find();
+		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
+		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
+		void moreMenu(entries, words.issueGraph).showAtMouseEvent(event);
+	}
+
+	#find(): void {
+		const { acts, words } = this.#at;
+		const { scene, graph } = this.#at.composed() ?? {};
+		if (!scene || !graph) return;
+		void acts.find((query) => searchScene(scene, graph, query).map(({ id, title, type }) => ({ id, title, about: words.diagram.types[type] }))).then((id) => id !== null && this.#goTo(id));
+	}
+
+	/** Holds a node, unfolding what it lies beneath. */
+	#goTo(id: NodeId): void {
+		const beneath = this.#at.composed()?.scene.hidden.get(id);
+		if (beneath !== undefined) this.#at.changeLook({ unfolded: [...this.#at.look().unfolded, beneath], folded: this.#at.look().folded.filter((one) => one !== beneath), causesFolded: this.#at.look().causesFolded.filter((one) => one !== beneath) });
+		this.#at.diagram.hold(id, true);
+	}
+
+	/** From the issue that was named first to the essential one, in the order in which they came. */
+	#play(): void {
+		const client = this.#at.client();
+		const { graph } = this.#at.composed() ?? {};
+		if (!client || !graph) return;
+		const steps = pathFromFirstIssue(graph, client);
+		const { frame } = this.#at.diagram;
+		const { win } = frame;
+		const show = (i: number): void => {
+			const step = steps[i];
+			if (!step || !frame.isConnected) return;
+			this.#goTo(step.id);
+			this.#playing = win.setTimeout(() => show(i + 1), STEP);
+		};
+		win.clearTimeout(this.#playing);
+		show(0);
+	}
+
+	/** A key, of the node that is held if one is. */
+	wish({ wish, ...rest }: Wish, held: NodeId | null): void {
+		const { acts, writing } = this.#at;
+		const client = this.#at.client();
+		if (!client) return;
+		if (wish === 'search') return this.#find();
+		if (wish === 'undo') return acts.undo();
+		if (wish === 'redo') return acts.redo();
+		if (held === null) return wish === 'add-beside' || wish === 'add-cause' ? writing.begin('first', null) : wish === 'leave' ? this.#leave() : undefined;
+		switch (wish) {
+			case 'add-cause': return writing.begin('cause', held);
+			case 'to-effect': return writing.toEffect(held);
+			case 'add-beside': return writing.begin('beside', held);
+			case 'rename': return writing.begin('rename', held);
+			case 'open': return acts.open(held, 'aside' in rest && rest.aside);
+			case 'link': return acts.linkToChosen(client, held, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]);
+			case 'retype': return acts.retype(client, held);
+			case 'delete': return acts.remove(client, held);
+			case 'menu': return this.#nodeMenu(client, held);
+			case 'focus': return this.#at.changeLook({ focus: this.#at.look().focus?.id === held ? null : { id: held } });
+			case 'fold': return this.#fold(held);
+			case 'leave': return this.#leave();
+			case 'facts': case 'walk': case 'zoom': case 'fit': return undefined;
+		}
+	}
+
+	/** One step back: from the node, from what it was narrowed to, and out of the drawing. */
+	#leave(): void {
+		const { diagram } = this.#at;
+		if (diagram.held !== null) diagram.hold(null);
+		else if (this.#at.look().focus) this.#at.changeLook({ focus: null });
+		else this.#at.leave();
+	}
+
+	#fold(id: NodeId): void {
+		const { folded, unfolded } = this.#at.look();
+		const isFolded = this.#at.composed()?.scene.nodes.get(id)?.folded != null;
+		this.#at.changeLook(isFolded ? { folded: folded.filter((one) => one !== id), unfolded: [...unfolded, id] } : { folded: [...folded, id], unfolded: unfolded.filter((one) => one !== id) });
+	}
+
+	#nodeMenu(client: Client, id: NodeId): void {
+		const { words, acts, diagram, writing } = this.#at;
+		const place = diagram.placeOf(id);
+		if (!place) return;
+		const { left, top } = diagram.frame.getBoundingClientRect();
+		const menu = nodeMenu(words.issueGraph, {
+			write: (kind) => writing.begin(kind, id),
+			retype: () => acts.retype(client, id),
+			link: () => acts.linkToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]),
+			park: () => acts.park(client, id),
+			remove: () => acts.remove(client, id),
+			open: () => acts.open(id, false),
+			fold: () => this.#fold(id),
+			focus: (towards) => this.#at.changeLook({ focus: { id, ...(towards ? { towards } : {}) } }),
+		});
+		menu.showAtPosition({ x: left + place.x, y: top + place.y + place.height + 4 }, diagram.frame.doc);
+	}
+}

@@ -1,0 +1,85 @@
+/** The menus of the diagram: of a node, of the drawing, and of what it is narrowed to. */
+import { Menu } from 'obsidian';
+import { VIEWPOINTS } from '../../core/vocabulary/choices.ts';
+import { RELATIONS } from '../../core/vocabulary/relations.ts';
+import type { Relation } from '../../core/vocabulary/relations.ts';
+import type { filterChoices, SceneFilter } from '../../diagram/index.ts';
+import type { GraphAct, GraphWords } from '../../lang/faces/issue-graph.ts';
+import type { Words } from '../../lang/index.ts';
+import type { AddKind } from './acts.ts';
+
+/** What can be done with one node. */
+export interface NodeMenuActs {
+	readonly write: (kind: AddKind | 'rename') => void;
+	readonly retype: () => void;
+	readonly link: () => void;
+	readonly park: () => void;
+	readonly remove: () => void;
+	readonly open: () => void;
+	readonly fold: () => void;
+	readonly focus: (towards?: 'causes' | 'effects') => void;
+}
+
+const adding = (menu: Menu, { acts }: GraphWords) => (act: GraphAct, icon: string, does: () => void): void => void menu.addItem((item) => item.setTitle(acts[act]).setIcon(icon).onClick(does));
+
+export function nodeMenu(words: GraphWords, { write, retype, link, park, remove, open, fold, focus }: NodeMenuActs): Menu {
+	const menu = new Menu();
+	const entry = adding(menu, words);
+	entry('add-cause', 'corner-right-up', () => write('cause'));
+	entry('add-effect', 'corner-right-down', () => write('effect'));
+	entry('add-fact', 'hash', () => write('fact'));
+	entry('add-action', 'footprints', () => write('action'));
+	menu.addSeparator();
+	entry('rename', 'pencil', () => write('rename'));
+	entry('retype', 'tag', retype);
+	entry('link', 'spline', link);
+	entry('park', 'archive', park);
+	menu.addSeparator();
+	entry('focus', 'scan', () => focus());
+	entry('causes-only', 'arrow-up', () => focus('causes'));
+	entry('effects-only', 'arrow-down', () => focus('effects'));
+	entry('fold', 'fold-vertical', fold);
+	entry('open', 'file-text', open);
+	menu.addSeparator();
+	entry('delete', 'trash-2', remove);
+	return menu;
+}
+
+const MORE = [['undo', 'undo-2'], ['redo', 'redo-2'], ['fit', 'maximize'], ['tidy', 'align-center'], ['play', 'play'], ['whole', 'expand']] as const;
+type MoreAct = (typeof MORE)[number][0];
+
+export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, words: GraphWords): Menu {
+	const menu = new Menu();
+	const entry = adding(menu, words);
+	for (const [act, icon] of MORE) entry(act, icon, acts[act]);
+	return menu;
+}
+
+type Choices = ReturnType<typeof filterChoices>;
+
+/** What the view can be narrowed to; each entry is switched on and off. */
+export function filterMenu(choices: Choices, filter: SceneFilter, words: Words, chosen: (filter: SceneFilter) => void): Menu {
+	const menu = new Menu();
+	for (const key of Object.keys(choices) as (keyof Choices)[]) {
+		// One value leaves nothing to choose.
+		if (choices[key].length < 2) continue;
+		menu.addItem((item) => item.setTitle(words.issueGraph.filters[key]).setIsLabel(true));
+		const on: readonly string[] = filter[key] ?? [];
+		for (const { value, count } of choices[key]) {
+			menu.addItem((item) => item.setTitle(`${labelOf(key, value, words)}\u3000${count}`).setChecked(on.includes(value)).onClick(() => chosen({ ...filter, [key]: on.includes(value) ? on.filter((one) => one !== value) : [...on, value] })));
+		}
+		menu.addSeparator();
+	}
+	menu.addItem((item) => item.setTitle(words.issueGraph.clearFilter).setIcon('x').onClick(() => chosen({})));
+	return menu;
+}
+
+function labelOf(key: keyof Choices, value: string, { diagram, language, choice }: Words): string {
+	switch (key) {
+		case 'relation': return RELATIONS[value as Relation][language];
+		case 'person': return diagram.speakers[value as keyof typeof diagram.speakers][1];
+		case 'sureness': return diagram.sure[value as keyof typeof diagram.sure];
+		case 'viewpoint': return choice(VIEWPOINTS, value);
+		case 'area': case 'topic': return value;
+	}
+}

@@ -1,0 +1,236 @@
+/** The issue structure of a client as a view: the diagram with what stands around it, redrawn as notes change. */
+import { ItemView } from 'obsidian';
+import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import { VIEWS } from '../../core/vocabulary/views.ts';
+import type { View } from '../../core/vocabulary/views.ts';
+import { compose, Diagram, FIRST_LOOK } from '../../diagram/index.ts';
+import type { Composed, Look } from '../../diagram/index.ts';
+import type { Words } from '../../lang/index.ts';
+import type { VaultIndex } from '../vault-index.ts';
+import type { AddKind, GraphActs } from './acts.ts';
+import { canvasPen } from './canvas-pen.ts';
+import { drawHeader } from './graph-header.ts';
+import { GraphHands } from './graph-hands.ts';
+import { GraphWriting } from './graph-writing.ts';
+import { drawKeys } from './node-field.ts';
+import { sliderVisits } from './visit-slider.ts';
+
+export const ISSUE_GRAPH_VIEW = 'bansou-issue-graph';
+
+/** What the view uses. */
+export interface IssueGraphViewParts {
+	readonly index: VaultIndex;
+	readonly words: Words;
+	readonly acts: GraphActs;
+	/** What each client was looked at with last; kept with the app, not in the vault. */
+	readonly looks: LookStore;
+}
+
+/** Keeps how each client's structure was looked at. */
+export interface LookStore {
+	readonly get: (clientPath: string) => Partial<Look>;
+	readonly set: (clientPath: string, look: Look) => void;
+}
+
+export class IssueGraphView extends ItemView {
+	readonly #parts: IssueGraphViewParts;
+	hoverPopover: HoverPopover | null = null;
+	/** Path of the client shown. */
+	#path: string | null = null;
+	#look: Look = FIRST_LOOK;
+	#composed: Composed | null = null;
+	#diagram: Diagram | null = null;
+	#writing: GraphWriting | null = null;
+	#header: HTMLElement | null = null;
+	#foot: HTMLElement | null = null;
+	#frame = 0;
+	/** What the header shows, so that it is drawn anew only when that has changed. */
+	#headerShows = '';
+	#hands: GraphHands | null = null;
+
+	constructor(leaf: WorkspaceLeaf, parts: IssueGraphViewParts) {
+		super(leaf);
+		this.#parts = parts;
+		this.navigation = true;
+	}
+
+	override getViewType(): string {
+		return ISSUE_GRAPH_VIEW;
+	}
+	override getDisplayText(): string {
+		const { issueGraph } = this.#parts.words;
+		const client = this.#client;
+		return client ? issueGraph.titleOf(client.name) : issueGraph.title;
+	}
+	override getIcon(): string {
+		return 'network';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), client: this.#path, view: this.#look.view };
+	}
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const { client, view } = (state ?? {}) as { client?: unknown; view?: unknown };
+		if (typeof client === 'string') this.#take(client, isView(view) ? view : null);
+		await super.setState(state, result);
+	}
+
+	protected override onOpen(): Promise<void> {
+		const { contentEl } = this;
+		const { words: { issueGraph, language }, index, acts } = this.#parts;
+		contentEl.addClass('bansou-graph-view');
+		contentEl.lang = language;
+		this.#header = contentEl.createDiv('bansou-graph-header');
+		const diagram = (this.#diagram = new Diagram(contentEl, issueGraph.title, {
+			wished: (wish, held) => this.#hands?.wish(wish, held),
+			held: () => this.#drawFoot(),
+			linked: (from, to) => void this.#withClient((client) => Promise.resolve(acts.link(client, from, to))),
+			struck: (x, y) => this.#writing?.strikeAt(x, y),
+			chosen: (key, at) => this.#linkMenu(key, at),
+			moved: () => this.#writing?.follow(),
+		}));
+		const writing = {
+			add: (kind: AddKind, anchor: NodeId | null, title: string) => this.#withClient((client) => acts.add(client, kind, anchor, title)),
+			rename: (id: NodeId, title: string) => this.#withClient((client) => acts.rename(client, id, title)),
+			paste: (text: string) => this.#withClient((client) => acts.paste(client, text)),
+		};
+		this.#writing = new GraphWriting(diagram, issueGraph, writing, () => this.#composed?.scene ?? null);
+		this.#hands = new GraphHands({
+			diagram, acts, words: this.#parts.words, writing: this.#writing,
+			client: () => this.#client, composed: () => this.#composed, look: () => this.#look, changeLook: (change) => this.look(change), tidy: () => this.#tidy(),
+			leave: () => this.#header?.querySelector<HTMLElement>('.bansou-here')?.focus(),
+		});
+		this.#foot = contentEl.createDiv('bansou-graph-foot');
+		this.register(index.onChange(() => this.redraw()));
+		this.registerEvent(this.app.workspace.on('file-open', () => this.#path === null && this.#follow()));
+		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.#renamed(path, oldPath)));
+		contentEl.onWindowMigrated(() => this.redraw());
+		if (this.#path === null) this.#follow();
+		this.redraw();
+		return Promise.resolve();
+	}
+
+	override onResize(): void {
+		if (this.#composed && this.#diagram?.held === null) this.#diagram.fit();
+	}
+
+	/** Shows a client. */
+	show(client: Client): void {
+		this.#take(client.path, null);
+		this.app.workspace.requestSaveLayout();
+	}
+
+	get #client(): Client | null {
+		return this.#path === null ? null : this.#parts.index.notebook.client(this.#path);
+	}
+
+	#withClient<T>(act: (client: Client) => Promise<T>): Promise<T | null> {
+		const client = this.#client;
+		return client ? act(client) : Promise.resolve(null);
+	}
+
+	#linkMenu(key: string, at: MouseEvent): void {
+		const client = this.#client;
+		const link = this.#composed?.scene.links.find((one) => one.key === key);
+		if (client && link) this.#parts.acts.linkMenu(client, link, at);
+	}
+
+	#take(path: string, view: View | null): void {
+		if (path !== this.#path) {
+			this.#path = path;
+			this.#composed = null;
+			this.#look = { ...FIRST_LOOK, ...this.#parts.looks.get(path) };
+		}
+		if (view) this.#look = { ...this.#look, view };
+		this.redraw();
+	}
+
+	#follow(): void {
+		const file = this.app.workspace.getActiveFile();
+		const client = file && this.#parts.index.clientAt(file.path);
+		if (client) this.show(client);
+	}
+
+	#renamed(path: string, oldPath: string): void {
+		const shown = this.#path;
+		if (shown === oldPath) this.#path = path;
+		else if (shown?.startsWith(`${oldPath}/`)) this.#path = `${path}${shown.slice(oldPath.length)}`;
+		else return this.redraw();
+		this.app.workspace.requestSaveLayout();
+		this.redraw();
+	}
+
+	/** Looks at the structure in another way. */
+	look(change: Partial<Look>): void {
+		const isOther = change.view !== undefined && change.view !== this.#look.view;
+		this.#look = { ...this.#look, ...change };
+		if (this.#path !== null) this.#parts.looks.set(this.#path, this.#look);
+		if (isOther) this.app.workspace.requestSaveLayout();
+		this.#draw(isOther || change.focus !== undefined);
+	}
+
+	redraw(): void {
+		const { win } = this.contentEl;
+		win.cancelAnimationFrame(this.#frame);
+		this.#frame = win.requestAnimationFrame(() => this.#draw(false));
+	}
+
+	#draw(refit: boolean): void {
+		const { index, words } = this.#parts;
+		const client = this.#client;
+		const diagram = this.#diagram;
+		if (!diagram) return;
+		this.#drawHeader(client);
+		if (!client || index.progress) {
+			this.#composed = null;
+			diagram.show({ width: 0, height: 0, parts: [] });
+			return this.#drawFoot();
+		}
+		const before = this.#composed?.look.view === this.#look.view && !refit ? this.#composed : null;
+		this.#composed = compose({ notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before });
+		diagram.show(this.#composed.picture);
+		if (refit) diagram.fit();
+		this.#writing?.drawn();
+		this.#drawFoot();
+	}
+
+	#drawHeader(client: Client | null): void {
+		const { words, index } = this.#parts;
+		const visits = client ? sliderVisits(client.visits) : [];
+		const shows = JSON.stringify([client?.path, this.#look, visits, index.progress]);
+		if (!this.#header || shows === this.#headerShows) return;
+		this.#headerShows = shows;
+		drawHeader(this.#header, { look: this.#look, visits, words, looked: (change) => this.look(change), acted: (act, event) => this.#hands?.use(act, event) });
+	}
+
+	/** Below the drawing: what is not shown, and the keys while a node is held. */
+	#drawFoot(): void {
+		const { words: { issueGraph, clientView }, index: { progress }, acts } = this.#parts;
+		const foot = this.#foot;
+		if (!foot) return;
+		foot.empty();
+		if (progress) return void foot.createSpan({ text: clientView.reading(progress.read, progress.all) });
+		if (!this.#client) {
+			foot.createSpan({ text: issueGraph.nobody });
+			foot.createEl('button', { text: issueGraph.chooseClient }).addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
+			return;
+		}
+		const scene = this.#composed?.scene;
+		if (scene && scene.nodes.size === 0 && !this.#writing?.isOpen) {
+			foot.createEl('button', { cls: 'mod-cta', text: issueGraph.first }).addEventListener('click', () => this.#writing?.begin('first', null));
+			return;
+		}
+		if (this.#diagram?.held !== null && this.#diagram !== null) drawKeys(foot, issueGraph.nodeKeys);
+		if (scene && scene.nodes.size < scene.total) foot.createSpan({ cls: 'bansou-graph-count', text: issueGraph.folded(scene.nodes.size, scene.total) });
+	}
+
+	/** Places everything anew. */
+	#tidy(): void {
+		this.#composed = null;
+		this.#draw(false);
+	}
+}
+
+const isView = (value: unknown): value is View => typeof value === 'string' && Object.hasOwn(VIEWS, value);

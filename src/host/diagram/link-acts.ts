@@ -1,0 +1,91 @@
+/** Drawing, turning and removing links: which relation is meant is asked where more than one can be, and every link is read aloud. */
+import { Menu } from 'obsidian';
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import { issueGraph } from '../../core/issue-graph.ts';
+import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
+import { linkEdits, reverseEdits, unlinkEdits } from '../../core/link-edits.ts';
+import type { LinkChange, LinkGround } from '../../core/link-edits.ts';
+import type { LinkEnds } from '../../core/linked.ts';
+import { relationsBetween } from '../../core/relation-offers.ts';
+import { reservationsOf } from '../../core/reservations.ts';
+import { RELATIONS } from '../../core/vocabulary/relations.ts';
+import { isDrawn } from '../../diagram/index.ts';
+import type { SceneType } from '../../diagram/index.ts';
+import type { Words } from '../../lang/index.ts';
+import { pickFrom } from '../pickers.ts';
+import { attempt, nowOf } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** px of the window. */
+type Place = { readonly x: number; readonly y: number };
+
+/** Draws a link between two nodes. What is most usual between the two is done at once when nothing else fits. */
+export async function drawLink(shop: Workshop, { path }: Client, from: NodeId, to: NodeId): Promise<void> {
+	const { app, words, say } = shop;
+	const client = nowOf(shop, { path });
+	if (!client) return;
+	if (from === to) return say(words.issueGraph.noLineTo);
+	const graph = issueGraph(shop.index.notebook, client);
+	const offers = relationsBetween(graph, client, from, to).filter(({ relation }) => relation !== 'gap');
+	const fitting = offers.filter(({ fits }) => fits);
+	const title = (id: NodeId): string => graph.nodes.get(id)?.title ?? '';
+	const choices = offers.map((offer) => ({ value: offer, name: aloud(words, graph, offer), about: `${RELATIONS[offer.relation][words.language]}${offer.fits ? '' : `\u3000${words.issueGraph.unusual}`}`, aliases: [offer.relation] }));
+	const chosen = fitting.length === 1 ? fitting[0] : await pickFrom(app, choices, words.issueGraph.whichRelation(title(from), title(to)));
+	if (chosen) await change(shop, client, chosen, words.issueGraph.changes.link, linkEdits);
+}
+
+/** Asks to which node. */
+export async function drawLinkToChosen(shop: Workshop, client: Client, from: NodeId, among: readonly NodeId[]): Promise<void> {
+	const { app, index, words } = shop;
+	const { nodes } = issueGraph(index.notebook, client);
+	const choices = among.filter((id) => id !== from).flatMap((id) => {
+		const node = nodes.get(id);
+		return node ? [{ value: id, name: node.title, about: words.commands.type(node.type), aliases: [] }] : [];
+	});
+	const to = await pickFrom(app, choices, words.issueGraph.linkTo(nodes.get(from)?.title ?? ''));
+	if (to !== null) await drawLink(shop, client, from, to);
+}
+
+/** What can be done with a link: its sentence, questions about it, to turn it round and to remove it. */
+export function linkMenu(shop: Workshop, { path }: Client, link: LinkEnds, at: Place, doc: Document): void {
+	const { index, words } = shop;
+	const client = nowOf(shop, { path });
+	if (!client) return;
+	const graph = issueGraph(index.notebook, client);
+	const menu = new Menu();
+	menu.addItem((item) => item.setTitle(aloud(words, graph, link)).setIsLabel(true));
+	for (const code of reservationsOf(graph, link)) menu.addItem((item) => item.setTitle(words.reservations[code]).setIsLabel(true));
+	menu.addSeparator();
+	const { acts, changes } = words.issueGraph;
+	if (link.relation === 'causes') menu.addItem((item) => item.setTitle(acts.reverse).setIcon('arrow-up-down').onClick(() => attempt(shop, () => change(shop, client, link, changes.reverse, reverseEdits))));
+	menu.addItem((item) => item.setTitle(acts.unlink).setIcon('unlink').onClick(() => attempt(shop, () => change(shop, client, link, changes.unlink, unlinkEdits))));
+	menu.showAtPosition(at, doc);
+}
+
+/** A link as a sentence (domain D2). */
+function aloud({ diagram }: Words, { nodes }: IssueGraph, { relation, from, to }: LinkEnds): string {
+	const [tail, head] = [nodes.get(from), nodes.get(to)];
+	const type = (node: GraphNode | undefined): SceneType => (node && isDrawn(node) ? node.type : 'fact');
+	return diagram.aloud({ relation, from: tail?.title ?? '', to: head?.title ?? '', fromType: type(tail), toType: type(head), gap: null });
+}
+
+/** Carries out a change of one link on the texts as they are now. */
+async function change(shop: Workshop, { path }: Client, link: LinkEnds, name: string, edits: (ground: LinkGround, link: LinkEnds) => LinkChange): Promise<boolean> {
+	const client = nowOf(shop, { path });
+	if (!client) return false;
+	const result = edits({ notebook: shop.index.notebook, client, textOf: await textsOf(shop, [link.from, link.to]) }, link);
+	if (result.ok) return (await shop.writer.carryOut({ name, edit: result.edit })).ok;
+	shop.say(shop.words.issueGraph.faults[result.why]);
+	return false;
+}
+
+/** The texts of the notes that some nodes are, or stand in, as they are now. */
+export async function textsOf({ app }: Workshop, ids: readonly NodeId[]): Promise<(path: string) => string> {
+	const texts = new Map<string, string>();
+	for (const path of new Set(ids.map((id) => id.replace(/#\^.*$/, '')))) {
+		const file = app.vault.getFileByPath(path);
+		if (file) texts.set(path, await app.vault.read(file));
+	}
+	return (path) => texts.get(path) ?? '';
+}

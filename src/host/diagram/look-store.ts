@@ -1,0 +1,15 @@
+/** How each client's structure was looked at last, kept by the app beside the vault and not in it. */
+import type { App } from 'obsidian';
+import type { Look } from '../../diagram/index.ts';
+import type { LookStore } from './issue-graph-view.ts';
+
+const KEY = 'bansou-looks';
+
+export function lookStore(app: App): LookStore {
+	const all = (): Record<string, Partial<Look>> => (app.loadLocalStorage(KEY) ?? {}) as Record<string, Partial<Look>>;
+	return {
+		get: (client) => all()[client] ?? {},
+		// What is narrowed or compared is for the moment; the view and the folds stay.
+		set: (client, { view, folded, causesFolded, unfolded }) => app.saveLocalStorage(KEY, { ...all(), [client]: { view, folded, causesFolded, unfolded } }),
+	};
+}

@@ -1,0 +1,142 @@
+/** Writing, rewording, retyping, setting aside and deleting the notes of the diagram. One change each, undone as one. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import { hangingNote } from '../../core/hanging-note.ts';
+import { issueGraph } from '../../core/issue-graph.ts';
+import type { NewNote } from '../../core/new-note.ts';
+import { parkEdits, renameTitle } from '../../core/note-edits.ts';
+import { outlineNotes, outlinePaste } from '../../core/outline-paste.ts';
+import { retypeEdits } from '../../core/retype-edits.ts';
+import type { StructureType } from '../../core/retype-edits.ts';
+import { whatHangs } from '../../core/what-hangs.ts';
+import type { VaultIndex } from '../vault-index.ts';
+import { pickType } from '../pickers.ts';
+import { ask } from '../prompts.ts';
+import { nowOf, recordAtHand, surroundings } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
+import type { AddKind } from './acts.ts';
+import { textsOf } from './link-acts.ts';
+
+/** The visit of a meeting: what is added there is the owner's. */
+export interface Meeting {
+	/** Path of the visit. */
+	readonly visit: string;
+}
+
+/** Milliseconds that the app may take to parse a note before it is given up that another can hang on it. */
+const PATIENCE = 10_000;
+
+const pathOf = (id: NodeId): string => id.replace(/#\^.*$/, '');
+
+/** Resolves when a note has been read; false: it was not, in all that time. */
+function whenRead(index: VaultIndex, path: string): Promise<boolean> {
+	if (index.notebook.get(path)) return Promise.resolve(true);
+	return new Promise((resolve) => {
+		const end = (is: boolean): void => {
+			stop();
+			window.clearTimeout(timer);
+			resolve(is);
+		};
+		const stop = index.onChange(() => index.notebook.get(path) && end(true));
+		const timer = window.setTimeout(() => end(false), PATIENCE);
+	});
+}
+
+/** Writes a note that hangs on another. Resolves with its path; null: refused, which has been said. */
+export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, at: NodeId | null, title: string, meeting: Meeting | null = null): Promise<NodeId | null> {
+	const { index, words: { issueGraph: words }, say } = shop;
+	if (at !== null) await whenRead(index, pathOf(at));
+	const client = nowOf(shop, { path });
+	if (!client) return null;
+	const occasion = { client, record: recordAtHand(shop, client, meeting?.visit), ...(meeting ? { meeting: true } : {}) };
+	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).out(at, 'causes')]));
+	if (made.ok) return write(shop, words.changes.add, [made.note], made.edit);
+	say(made.why === 'no-place' ? words.noPlace : words.faults[made.why]);
+	return null;
+}
+
+/** Creates notes in one change, and waits until the first has been read. */
+async function write({ writer, index }: Workshop, name: string, create: readonly NewNote[], edit: Parameters<Workshop['writer']['carryOut']>[0]['edit'] = []): Promise<NodeId | null> {
+	const [first] = create;
+	if (!first || !(await writer.carryOut({ name, create, edit })).ok) return null;
+	await whenRead(index, first.path);
+	return first.path;
+}
+
+export async function pasteOutline(shop: Workshop, { path }: Client, text: string, meeting: Meeting | null = null): Promise<NodeId | null> {
+	const { words: { issueGraph: words }, say } = shop;
+	const pasted = outlinePaste(text);
+	const client = nowOf(shop, { path });
+	if (!client) return null;
+	if (!pasted.ok) {
+		say(words.notPasted(pasted.why, pasted.lines));
+		return null;
+	}
+	const notes = outlineNotes(pasted.items, { client, record: recordAtHand(shop, client, meeting?.visit), ...(meeting ? { meeting: true } : {}) }, surroundings(shop));
+	return write(shop, words.changes.paste, notes);
+}
+
+/** Gives a note other words: its title, or its file's name, to which the app leads all links. */
+export async function rename(shop: Workshop, id: NodeId, title: string): Promise<NodeId | null> {
+	const { app, index, writer, words: { issueGraph: words }, say } = shop;
+	await whenRead(index, pathOf(id));
+	const note = index.notebook.get(id);
+	const file = app.vault.getFileByPath(id);
+	if (note?.type == null || !file) {
+		say(words.faults.line);
+		return null;
+	}
+	const retitled = renameTitle(note, title, surroundings(shop), await app.vault.read(file));
+	if (retitled.edit.length > 0 && !(await writer.carryOut({ name: words.changes.rename, edit: retitled.edit })).ok) return null;
+	if (!retitled.rename) return id;
+	await app.fileManager.renameFile(file, retitled.rename.newPath);
+	return retitled.rename.newPath;
+}
+
+const TYPES: readonly StructureType[] = ['issue', 'cause', 'essential', 'short', 'fact', 'action', 'vision'];
+
+export async function retype(shop: Workshop, { path }: Client, id: NodeId): Promise<void> {
+	const { app, index, writer, words, today, say } = shop;
+	const to = await pickType(app, TYPES, words);
+	const client = nowOf(shop, { path });
+	if (!to || !client) return;
+	const retyped = retypeEdits({ notebook: index.notebook, client, textOf: await textsOf(shop, [id]) }, id, to, today());
+	if (!retyped) return say(words.issueGraph.faults.line);
+	if (!(await writer.carryOut({ name: words.issueGraph.changes.retype, edit: [{ path: id, edits: retyped.edits }] })).ok) return;
+	if (retyped.unfit.length > 0) say(words.issueGraph.unfitLinks(retyped.unfit.length));
+}
+
+/** Asks for a reason in one optional line, and sets a note aside. */
+export async function park(shop: Workshop, id: NodeId): Promise<void> {
+	const { app, index, writer, words: { issueGraph: words, commands }, today, say } = shop;
+	await ask<'reason'>(app, {
+		title: words.acts.park,
+		fields: [{ key: 'reason', label: words.parkReason, kind: 'text' }],
+		confirm: words.acts.park,
+		cancel: commands.cancel,
+		submit: async ({ reason }) => {
+			const note = index.notebook.get(id);
+			const edit = note?.type == null ? null : parkEdits(note, today(), reason, (await textsOf(shop, [id]))(id));
+			if (!edit) say(words.noPark);
+			return edit !== null && (await writer.carryOut({ name: words.changes.park, edit })).ok;
+		},
+	});
+}
+
+/** Says what hangs on a note, and moves it to the trash; the links to it go with it. */
+export async function remove(shop: Workshop, { path }: Client, id: NodeId): Promise<void> {
+	const { app, index, writer, words: { issueGraph: words, commands }, say } = shop;
+	const client = nowOf(shop, { path });
+	const node = client && issueGraph(index.notebook, client).nodes.get(id);
+	if (!client || !node) return;
+	if (node.line) return say(words.faults.line);
+	const { causes, effects, evidence, others } = whatHangs(issueGraph(index.notebook, client), id);
+	await ask<never>(app, {
+		title: words.deleteAsk(node.title),
+		note: words.hangs(causes.length, effects.length, evidence.length, others.length),
+		fields: [],
+		confirm: words.deleteConfirm,
+		cancel: commands.cancel,
+		submit: async () => (await writer.carryOut({ name: words.changes.delete, trash: [id] })).ok,
+	});
+}
