@@ -39,13 +39,20 @@ export function breakTitle(title: string, setting: Setting, pen: Pen): string[] 
 	if (whole) return whole;
 	let count = 0;
 	for (let room = lines * width; count < pieces.length && room > 0; count++) room -= (pieces[count]?.width ?? 0) + (pieces[count]?.space ?? 0);
-	for (; count > 1; count--) {
+	for (; count > 0; count--) {
 		const last = pieces[count - 1];
-		if (!last) break;
-		const cut = cheapest([...pieces.slice(0, count - 1), { ...last, text: last.text + ELLIPSIS, width: last.width + size }], setting);
+		const cut = last && cheapest([...pieces.slice(0, count - 1), cutOff(last, setting, pen)], setting);
 		if (cut) return cut;
 	}
-	return [`${pieces[0]?.text ?? ''}${ELLIPSIS}`];
+	return [ELLIPSIS];
+}
+
+/** A piece with … behind it, without the characters that leave no room for that. */
+function cutOff({ text, cost }: Piece, { size, weight, width }: Setting, pen: Pen): Piece {
+	const characters = graphemes(text);
+	while (characters.length > 1 && pen(characters.join(''), size, weight) + size > width) characters.pop();
+	const cut = characters.join('');
+	return { text: cut + ELLIPSIS, width: Math.min(width, pen(cut, size, weight) + size), space: 0, cost };
 }
 
 /** The pieces of a title; those that are wider than a line are cut between any two characters. */
