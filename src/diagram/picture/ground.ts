@@ -8,7 +8,8 @@ import { factLook, factPart } from './fact-look.ts';
 import type { FactLook } from './fact-look.ts';
 import type { Sheet } from './node-part.ts';
 
-const COLUMN = 244;
+/** A column is at least so wide, px. */
+const COLUMN = 232;
 const COLUMN_GAP = 26;
 const ROW_GAP = 7;
 const PAD = 14;
@@ -42,8 +43,8 @@ const isBefore = (a: Point, b: Point): boolean => a.x < b.x || (a.x === b.x && a
 
 /** Sets the facts in columns, down and then to the right. @param width of the ground, px */
 export function groundOf(facts: readonly SceneNode[], width: number, pen: Pen, words: Words): Ground {
-	const columns = Math.max(1, Math.min(facts.length, Math.round(width / COLUMN)));
-	const wide = Math.max(COLUMN, Math.floor(width / columns));
+	const columns = Math.max(1, Math.min(facts.length, Math.floor(width / COLUMN)));
+	const wide = Math.floor(width / columns);
 	const rows = Math.ceil(facts.length / columns);
 	const looks = facts.map((node) => factLook(node, wide - COLUMN_GAP, pen, words));
 	const tops: number[] = [];

@@ -22,6 +22,7 @@ function outline(tag: string, attributes: Readonly<Record<string, string | numbe
 		case 'circle': return `M${number('cx') - number('r')},${number('cy')}a${number('r')},${number('r')} 0 1 0 ${2 * number('r')},0a${number('r')},${number('r')} 0 1 0 ${-2 * number('r')},0`;
 		case 'line': return `M${number('x1')},${number('y1')}L${number('x2')},${number('y2')}`;
 		case 'polyline': return `M${String(attributes.points)}`;
-		default: return `${attributes.d ?? ''}`;
+		// A path that begins with a small m begins at the corner, wherever the one before it ended.
+		default: return `M0 0${attributes.d ?? ''}`;
 	}
 }

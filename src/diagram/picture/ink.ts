@@ -30,6 +30,8 @@ export const INKS = {
 	'essential-rule': { fill: 'none', stroke: 'ink', width: 0.75 },
 	box: { fill: 'paper', stroke: 'second' },
 	guess: { fill: 'paper', stroke: 'second', dash: '4 3' },
+	/** Paper behind words that a line would run through. */
+	blank: { fill: 'paper', stroke: 'none' },
 	base: { fill: 'none', stroke: 'ink', width: 2.5 },
 	issue: { fill: 'tint', stroke: 'none' },
 	slip: { fill: 'paper', stroke: 'third' },
@@ -76,6 +78,21 @@ export const INKS = {
 	'ref-lead': { fill: 'second', size: 10.5, bold: true, tabular: true },
 	brief: { fill: 'ink', size: 21 },
 	'brief-past': { fill: 'second', size: 21 },
+	/** The owner's sheet, read from across a room: nothing under 14 px. */
+	'sheet-title': { fill: 'ink', size: 27, bold: true, spacing: 0.04 },
+	'sheet-essential': { fill: 'ink', size: 27, bold: true },
+	'sheet-note': { fill: 'ink', size: 18 },
+	'sheet-words': { fill: 'voice', size: 18 },
+	'sheet-figure': { fill: 'ink', size: 28, bold: true, tabular: true },
+	'sheet-figure-small': { fill: 'ink', size: 22, bold: true, tabular: true },
+	'sheet-unit': { fill: 'ink', size: 16 },
+	'sheet-about': { fill: 'second', size: 14 },
+	'sheet-sub': { fill: 'second', size: 15 },
+	'sheet-text': { fill: 'ink', size: 15 },
+	'sheet-text-voice': { fill: 'voice', size: 15 },
+	'sheet-letter': { fill: 'paper', size: 14, bold: true },
+	'sheet-line': { fill: 'none', stroke: 'second', width: 1.75 },
+	'sheet-stop': { fill: 'second', stroke: 'none' },
 } as const satisfies Record<string, Ink>;
 export type InkName = keyof typeof INKS;
 

@@ -1,4 +1,5 @@
 /** Lines between the lane and the notes: level, past the boxes, by the gutter in front of the lane where they have to change their height. */
+import { freePlace } from './free-place.ts';
 import type { Point } from '../placement/placement.ts';
 
 export interface Rect {
@@ -24,21 +25,23 @@ const REACH = 44;
 export class LaneRoutes {
 	readonly #boxes: readonly Obstacle[];
 	readonly #gutter: number;
+	readonly #met: readonly Point[];
 	#tracks = 0;
 	readonly #used: Rect[] = [];
 
-	/** @param gutter where the gutter begins */
-	constructor(boxes: readonly Obstacle[], gutter: number) {
+	/** @param gutter where the gutter begins @param met where other lines meet boxes */
+	constructor(boxes: readonly Obstacle[], gutter: number, met: readonly Point[] = []) {
 		this.#boxes = boxes;
 		this.#gutter = gutter;
+		this.#met = met;
 	}
 
 	/** From the tip of what lies in the lane to a box, both its edges included; null where there is no way that is free. */
 	to(tip: Point, { box }: Pick<Obstacle, 'box'>): Point[] | null {
 		const side = this.#levelAt(tip.y, box);
 		if (side !== null) return this.#take(side === tip.y ? [tip, { x: box.right, y: side }] : this.#turned(tip, side, { x: box.right, y: side }));
-		const x = box.right - Math.min(34, (box.right - box.left) / 3);
 		for (const [edge, out] of [[box.bottom, 1], [box.top, -1]] as const) {
+			const x = this.#entryAt(edge, box);
 			for (let away = 10; away <= REACH; away += STEP) {
 				const y = edge + out * away;
 				const upright = { left: x - CLEAR, right: x + CLEAR, top: Math.min(edge + out, y), bottom: Math.max(edge + out, y) };
@@ -55,6 +58,13 @@ export class LaneRoutes {
 		const heights = [nearest];
 		for (let away = STEP; away < to - from; away += STEP) heights.push(...[nearest - away, nearest + away].filter((y) => y >= from && y <= to));
 		return heights.find((y) => this.#isFree(y, box.right, box)) ?? null;
+	}
+
+	/** Where along an edge a line comes in, away from those that meet it: near the right end. */
+	#entryAt(y: number, { left, right }: Rect): number {
+		const met = this.#met.filter((point) => Math.abs(point.y - y) < 4 && point.x > left && point.x < right).map((point) => point.x - left);
+		const half = 8;
+		return left + half + (freePlace(2 * half, { from: (right - left) / 3 - half, to: right - left - 10 }, met, 'end') ?? (right - left) * 0.6);
 	}
 
 	#isFree(y: number, x: number, own: Rect): boolean {

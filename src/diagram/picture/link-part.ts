@@ -21,16 +21,18 @@ export interface Drawn {
 	readonly link: Told;
 	readonly points: readonly Point[];
 	readonly tone: Tone;
+	/** false: it runs under all others, and needs no casing to be told from them. */
+	readonly casing?: boolean;
 	/** The largest radius of a corner. */
 	readonly corner?: number;
 }
 
 /** A link drawn whole. */
-export function linkPart({ link, points, tone, corner }: Drawn, sheet: Sheet): Part {
+export function linkPart({ link, points, tone, corner, casing = true }: Drawn, sheet: Sheet): Part {
 	const end = ENDS[link.relation];
 	const way = wayThrough(points, end.cut, corner);
 	const line = path(lineInk(link, tone), way.d);
-	return partOf(link, [path('casing', way.d), line, ...end.marks(way.end, way.heading, tone), ...wordMarks(link, way, sheet)], sheet);
+	return partOf(link, [...(casing ? [path('casing', way.d)] : []), line, ...end.marks(way.end, way.heading, tone), ...wordMarks(link, way, sheet)], sheet);
 }
 
 /** A link of which nothing is seen until one of its ends is pointed at, but for the marks at its ends. */

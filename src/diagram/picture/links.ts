@@ -6,8 +6,8 @@ import type { Scene, SceneLink } from '../scene.ts';
 import { circle, path } from './marks.ts';
 import { LaneRoutes } from './lane-routes.ts';
 import type { Obstacle, Rect } from './lane-routes.ts';
-import { latentPart, linkPart } from './link-part.ts';
-import type { Told } from './link-part.ts';
+import { latentPart } from './link-part.ts';
+import type { Drawn, Told } from './link-part.ts';
 import type { Tone } from './link-ends.ts';
 import type { Sheet } from './node-part.ts';
 
@@ -24,19 +24,27 @@ export interface Places {
 	readonly padded: (id: NodeId) => number;
 }
 
-/** Links in the order of drawing: what lies under the others first. */
-export function linkParts({ links, nodes }: Scene, places: Places, sheet: Sheet): Part[] {
+/** The links as they run, and where they meet boxes. */
+export interface Ways {
+	readonly drawn: readonly Drawn[];
+	/** Parts of links that are not drawn whole. */
+	readonly others: readonly Part[];
+	readonly met: readonly Point[];
+}
+
+/** The links of a scene in the order of drawing: what lies under the others first. */
+export function waysOf({ links, nodes }: Scene, places: Places, sheet: Sheet): Ways {
 	const { routes, boxes, lane } = places;
 	const inLane = links.filter(({ key, from, to }) => !routes.has(key) && lane.has(from) && boxes.has(to) && !lane.has(to));
-	const drawn = links.filter(({ key }) => routes.has(key));
 	const rest = links.filter((link) => !routes.has(link.key) && !inLane.includes(link));
 	const evidence = [...nodes.values()].flatMap(({ id, evidence: facts, against }) => [...facts.map((fact) => told('supports', fact, id)), ...against.map((fact) => told('refutes', fact, id))]);
-	return [
-		...[...rest, ...evidence].flatMap((link) => unseen(link, places, sheet)),
-		...laneLinks(inLane, places, sheet),
-		...drawn.sort((a, b) => weight(a, places) - weight(b, places)).flatMap((link) => routed(link, places, sheet)),
-	];
+	const routed = links.filter(({ key }) => routes.has(key)).sort((a, b) => weight(a, places) - weight(b, places)).flatMap((link) => routedWay(link, places, sheet));
+	const beside = laneWays(inLane, places, routed.flatMap(endsOf), sheet);
+	const drawn = [...beside.flatMap((way) => ('points' in way ? [way] : [])), ...routed];
+	return { drawn, others: [...[...rest, ...evidence].flatMap((link) => unseen(link, places, sheet)), ...beside.flatMap((way) => ('points' in way ? [] : [way]))], met: drawn.flatMap(endsOf) };
 }
+
+const endsOf = ({ points }: Drawn): Point[] => [points[0], points.at(-1)].filter((point) => point !== undefined);
 
 const told = (relation: 'supports' | 'refutes', from: NodeId, to: NodeId): Told => ({ key: `${relation} ${from} ${to}`, from, to, relation, fits: true, gap: null });
 
@@ -46,19 +54,19 @@ function toneOf({ key, from, primary }: SceneLink, { routes, loopKeys }: Places,
 }
 const weight = ({ key, primary }: SceneLink, { loopKeys }: Places): number => (loopKeys.has(key) ? 2 : primary ? 1 : 0);
 
-function routed(link: SceneLink, places: Places, sheet: Sheet): Part[] {
+function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 	const route = places.routes.get(link.key);
 	if (!route || route.points.length < 2) return [];
 	const points = [...route.points];
 	const [last, before] = [points.at(-1), points.at(-2)];
 	const pad = places.padded(link.to);
 	if (last && before && pad > 0 && last.y === before.y) points[points.length - 1] = { x: last.x + Math.sign(last.x - before.x) * pad, y: last.y };
-	return [linkPart({ link, points, tone: toneOf(link, places, sheet) }, sheet)];
+	return [{ link, points, tone: toneOf(link, places, sheet) }];
 }
 
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
-function laneLinks(links: readonly SceneLink[], places: Places, sheet: Sheet): Part[] {
-	const ways = new LaneRoutes([...places.boxes].filter(([id]) => !places.lane.has(id)).map(([, box]) => box), places.gutter);
+function laneWays(links: readonly SceneLink[], places: Places, met: readonly Point[], sheet: Sheet): (Drawn | Part)[] {
+	const ways = new LaneRoutes([...places.boxes].filter(([id]) => !places.lane.has(id)).map(([, box]) => box), places.gutter, met);
 	const firsts = new Map<NodeId, SceneLink>();
 	for (const link of links) if (!firsts.has(link.from) || (link.primary && !firsts.get(link.from)?.primary)) firsts.set(link.from, link);
 	const stubs = new Map<NodeId, number>();
@@ -72,7 +80,7 @@ function laneLinks(links: readonly SceneLink[], places: Places, sheet: Sheet): P
 		if (!from || !to) return [];
 		const tip = { x: from.box.left, y: (from.box.top + from.box.bottom) / 2 };
 		const points = firsts.get(link.from) === link ? ways.to(tip, to) : null;
-		return [points ? linkPart({ link, points, tone: 'plain', corner: 7 }, sheet) : stubbed(link, from.box, to.box, nth(link.from), nth(link.to), sheet)];
+		return [points ? { link, points, tone: 'plain', corner: 7, casing: false } : stubbed(link, from.box, to.box, nth(link.from), nth(link.to), sheet)];
 	});
 }
 

@@ -6,7 +6,8 @@ import type { SceneNode, SceneType } from '../scene.ts';
 import { breakTitle } from '../words/break-title.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { foldedCounts, settledWords } from './node-words.ts';
-import type { InkName } from './ink.ts';
+import { INKS } from './ink.ts';
+import type { Ink, InkName } from './ink.ts';
 import { hangOf } from './marks.ts';
 
 /** How the words of a type are set, px. */
@@ -86,7 +87,8 @@ export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pe
 	const over = overWords(node, words);
 	const state = node.type === 'essential' && !past && node.sure !== 'hypothesis' && node.status !== null ? words.choice(ESSENTIAL_STATES, node.status) : '';
 	const roots = counts.length === 0 && node.evidence.length + node.against.length > 0;
-	const widths = lines.map((line) => pen(line, type.size, type.weight) - hangOf(line, type.size));
+	const spacing = ((INKS[type.ink] as Ink).spacing ?? 0) * type.size;
+	const widths = lines.map((line) => pen(line, type.size, type.weight) - hangOf(line, type.size) + spacing * line.length);
 	const text = Math.max(...widths) + (hasMark ? MARK : 0);
 	const second = quote ? pen(quote.words, quote.size, 400) + (quote.from ? pen(quote.from, 10.5, 400) : 0) + (quote.ink === 'voice' ? 21 : 12) : 0;
 	const hug = Math.max(text, second) + 2 * type.padX;

@@ -3,6 +3,8 @@ import type { Words } from '../../lang/words.ts';
 import type { Mark, Part, Pen, Span } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { breakTitle } from '../words/break-title.ts';
+import { freePlace } from './free-place.ts';
+import type { Stretch } from './free-place.ts';
 import { PART } from './ink.ts';
 import { path, rect, round, text } from './marks.ts';
 import type { NodeLook } from './node-look.ts';
@@ -10,6 +12,13 @@ import { nodeLabel } from './node-words.ts';
 import { outlineOf } from './outline.ts';
 import { rootMarks, rootsOf } from './roots.ts';
 import { speakerMark } from './speaker-mark.ts';
+
+/** Where lines meet the upper and the lower edge of a box, px from its left end. */
+export interface Touches {
+	readonly above: readonly number[];
+	readonly below: readonly number[];
+}
+export const UNTOUCHED: Touches = { above: [], below: [] };
 
 /** What the parts of one picture have in common. */
 export interface Sheet {
@@ -24,7 +33,7 @@ export interface Sheet {
 export const sharp = (value: number): number => Math.round(value) + 0.5;
 
 /** The part of a note whose box has its upper left corner at x, y. */
-export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet): Part {
+export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet, touches: Touches = UNTOUCHED): Part {
 	const { node, width, height } = look;
 	const base = [focusMark(width, height), ...outlineOf(look)];
 	return {
@@ -32,7 +41,7 @@ export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet): Pa
 		cls: `${PART.node} bansou-${node.type}${node.past ? ' bansou-past' : ''}`,
 		subject: { is: 'node', id: node.id },
 		x: sharp(x), y: sharp(y),
-		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet)],
+		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet, touches)],
 		brief: [...base, ...briefMarks(look, sheet.pen)],
 		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.counts.map(([name, count]) => `${name} ${count}`).join('、')], sheet.words),
 		box: { x: 0, y: 0, width, height },
@@ -70,16 +79,29 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 	return [text('small', x, y + 1, meta), ...(measures.length > 0 ? [text('small', width - 12, y + 1, `${diagram.measures} ${measures.join(' ')}`, 'end')] : [])];
 }
 
-function aroundMarks({ node, over, state, counts, width, height }: NodeLook, { numbers }: Sheet): Mark[] {
+/** Small words above and below, and the roots. Words keep clear of the lines that meet the box. */
+function aroundMarks({ node, over, state, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {
 	const inset = node.type === 'issue' ? 16 : 10;
 	const thick = node.type === 'essential' || node.type === 'cause' ? 1 : 0;
-	const spans = counts.flatMap(([name, count], i): Span[] => [{ text: `${i > 0 ? '\u2002' : ''}${name} ` }, { text: String(count), strong: true }]);
+	const roots = counts.length > 0 ? [] : rootsOf(node, numbers);
+	const edge = node.type === 'issue' ? 6 : 1;
+	const stateFrom = roots.length > 0 ? inset + 16 * roots.length : 0;
 	return [
-		...(over ? [text('small', node.type === 'issue' ? 6 : 1, -5, over)] : []),
-		...(state ? [text('small', width, height + 14, state, 'end')] : []),
-		...(counts.length > 0 ? [text('small', 0, height + 24, spans)] : rootMarks(rootsOf(node, numbers), inset, height + thick, (state ? width / 2 : width) - 2 * inset)),
+		...(over ? wordMark(over, -5, { from: edge, to: width - edge }, above, 'start', pen) : []),
+		...(state ? wordMark(state, height + 14, { from: stateFrom, to: width }, below, 'end', pen) : []),
+		...(counts.length > 0 ? [text('small', 0, height + 24, countSpans(counts))] : rootMarks(roots, inset, height + thick, (state ? width / 2 : width) - 2 * inset)),
 	];
 }
+
+/** A small word clear of lines; where there is no room, on paper of its own. */
+function wordMark(words: string, y: number, stretch: Stretch, taken: readonly number[], near: 'start' | 'end', pen: Pen): Mark[] {
+	const width = pen(words, 10.5, 400);
+	const free = freePlace(width, stretch, taken, near);
+	const x = free ?? (near === 'start' ? stretch.from : Math.max(stretch.from, stretch.to - width));
+	return [...(free === null ? [rect('blank', round(x - 2), y - 10, round(width + 4), 13)] : []), text('small', x, y, words)];
+}
+
+const countSpans = (counts: NodeLook['counts']): Span[] => counts.flatMap(([name, count], i): Span[] => [{ text: `${i > 0 ? '\u2002' : ''}${name} ` }, { text: String(count), strong: true }]);
 
 const BRIEF = { size: 21, line: 24 };
 

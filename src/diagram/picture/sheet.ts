@@ -18,12 +18,13 @@ import { laneOf } from './lane.ts';
 import type { Lane } from './lane.ts';
 import type { Obstacle, Rect } from './lane-routes.ts';
 import { legendOf } from './legend.ts';
-import { linkParts } from './links.ts';
+import { linkPart } from './link-part.ts';
+import { waysOf } from './links.ts';
 import { text } from './marks.ts';
 import { LANE_WIDTH } from './node-look.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodePart } from './node-part.ts';
-import type { Sheet } from './node-part.ts';
+import type { Sheet, Touches } from './node-part.ts';
 import { trayLabel, trayOf } from './tray.ts';
 import type { Tray } from './tray.ts';
 
@@ -111,7 +112,7 @@ function partsOf(laid: Laid, regions: Regions, sheet: Sheet): Part[] {
 		...tray.places.map(({ look, x, y }) => ({ look, x: MARGIN_LEFT + x, y: trayY + y })),
 	];
 	const routes = new Map([...placement.routes].map(([key, route]) => [key, { ...route, points: route.points.map(({ x, y }) => ({ x: x + MARGIN_LEFT + 0.5, y: y + TOP + 0.5 })) }]));
-	const links = linkParts(sheet.scene, {
+	const ways = waysOf(sheet.scene, {
 		boxes: new Map(corners.map(({ look, x, y }) => [look.node.id, obstacleOf(look, x, y)])),
 		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
 		routes, loopKeys: frame.loopKeys, gutter: regions.main, lane: new Set(lane.places.map(({ look }) => look.node.id)),
@@ -121,9 +122,10 @@ function partsOf(laid: Laid, regions: Regions, sheet: Sheet): Part[] {
 		...bandParts(bandsOf(laid, regions, sheet.words)),
 		...(tray.places.length > 0 ? [trayLabel(sheet.words.diagram.loose, MARGIN_LEFT, trayY, regions.main)] : []),
 		...lane.parts,
-		...links,
+		...ways.others,
+		...ways.drawn.map((way) => linkPart(way, sheet)),
 		...loopParts(placement, sheet),
-		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet)),
+		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet, touchesOf(rectAt(x, y, look.width, look.height), ways.met))),
 		...groundParts(ground, MARGIN_LEFT, groundY, sheet),
 	];
 }
@@ -133,6 +135,12 @@ const rectAt = (left: number, top: number, width: number, height: number): Rect 
 
 function obstacleOf({ width, height, above, below }: NodeLook, x: number, y: number): Obstacle {
 	return { box: rectAt(x, y, width, height), around: rectAt(x, y - above, width, height + above + below) };
+}
+
+/** Where lines meet the upper and the lower edge of a box. */
+function touchesOf({ left, right, top, bottom }: Rect, met: readonly Point[]): Touches {
+	const along = (edge: number): number[] => met.filter(({ x, y }) => Math.abs(y - edge) < 4 && x >= left && x <= right).map(({ x }) => x - left);
+	return { above: along(top), below: along(bottom) };
 }
 
 /** The height of what a note of the lane addresses first. */
