@@ -81,6 +81,16 @@ export function reverseEdits(ground: LinkGround, link: LinkEnds): LinkChange {
 	return changed(together([...removed.edit, ...drawn.edit]));
 }
 
+/**
+ * Removes the links of other notes to one that is deleted, and to its lines, so that none leads nowhere. A source stays as written: a
+ * note whose record is lost is shown to nobody in doubt, and would be without it. So does a gap, which is a sentence of its own.
+ */
+export function cutEdits({ notebook, client }: Pick<LinkGround, 'notebook' | 'client'>, id: NodeId): readonly PlacedEdits[] {
+	const leads = ({ path, to, reference: { relation } }: ResolvedLink): boolean =>
+		path !== id && to !== null && (to === id || to.startsWith(`${id}#^`)) && relation !== null && relation.name !== 'from' && relation.name !== 'gap';
+	return together(linksOf(notebook, client).filter(leads).map(({ path, reference }) => ({ path, edits: [itemRemoval(reference)] })));
+}
+
 /** The edits of one change with each note named once. */
 export function together(edit: readonly PlacedEdits[]): readonly PlacedEdits[] {
 	const paths = [...new Set(edit.map(({ path }) => path))];
@@ -125,8 +135,10 @@ function writes({ path, reference, to }: ResolvedLink, { from, to: head, relatio
 
 function removal({ textOf }: LinkGround, { path, reference }: ResolvedLink): Edit | null {
 	if (reference.relation?.name === 'gap') return gapRemoval(textOf(path), reference.line);
-	return { do: 'remove-item', names: [reference.key], item: reference.found, whole: true };
+	return itemRemoval(reference);
 }
+
+const itemRemoval = ({ key, found }: ResolvedLink['reference']): Edit => ({ do: 'remove-item', names: [key], item: found, whole: true });
 
 /** Edits by place come last place first, since each moves what is behind it. */
 const lastFirst = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => placeOf(b) - placeOf(a));

@@ -165,23 +165,25 @@ const propertyWord = (type: NoteType): string => ({ issue: '課題', cause: '要
 test('in any vault a link is drawn, or refused, and no other link changes', () => {
 	let written = 0;
 	fc.assert(
-		fc.property(randomVault(40), relation, fc.nat(), fc.nat(), (vault, relation, i, j) => {
+		fc.property(randomVault(40), relation, fc.integer({ min: 1, max: 5 }), (vault, relation, step) => {
 			const notebook = notebookOf(vault);
 			for (const client of notebook.clients) {
-				const content = [...client.notes.values()].filter(({ type }) => TYPES.includes(type));
-				const [from, to] = [content[i % content.length]?.path, content[(i + 1 + (j % Math.max(1, content.length - 1))) % content.length]?.path];
-				if (from === undefined || to === undefined) continue;
-				const change = linkEdits({ notebook, client, textOf: (path) => vault[path] ?? '' }, { from, to, relation });
-				const texts = change.ok && change.edit.length > 0 ? tried(vault, change.edit) : null;
-				if (!texts) continue;
-				written++;
-				const [before, after] = [edgesOf(vault, client.path), edgesOf(texts, client.path)];
-				expect(after.filter((edge) => !before.includes(edge))).toEqual([`${from} ${relation} ${to}`]);
-				expect(after).toHaveLength(before.length + 1);
+				const content = [...client.notes.values()].filter(({ type }) => TYPES.includes(type)).map(({ path }) => path);
+				const before = edgesOf(vault, client.path);
+				content.slice(0, 4).forEach((from, i) => {
+					const to = content[(i + step) % content.length] ?? from;
+					const change = linkEdits({ notebook, client, textOf: (path) => vault[path] ?? '' }, { from, to, relation });
+					const texts = change.ok && change.edit.length > 0 ? tried(vault, change.edit) : null;
+					if (!texts) return;
+					written++;
+					const after = edgesOf(texts, client.path);
+					expect(after.filter((edge) => !before.includes(edge))).toEqual([`${from} ${relation} ${to}`]);
+					expect(after).toHaveLength(before.length + 1);
+				});
 			}
 		}),
 	);
-	expect(written).toBeGreaterThan(20);
+	expect(written).toBeGreaterThan(10);
 });
 
 /** The vault after edits, or null when one was refused. */

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/folder.ts';
+import { linksOf } from '../../src/core/client-links.ts';
 import { issueGraph } from '../../src/core/issue-graph.ts';
 import type { GraphEdge } from '../../src/core/issue-graph.ts';
-import { linkEdits, reverseEdits, unlinkEdits } from '../../src/core/link-edits.ts';
+import { cutEdits, linkEdits, reverseEdits, unlinkEdits } from '../../src/core/link-edits.ts';
 import type { LinkChange } from '../../src/core/link-edits.ts';
 import type { LinkEnds } from '../../src/core/linked.ts';
 import { newNotes } from '../../src/core/new-note.ts';
@@ -54,6 +55,27 @@ test('every cause can be turned round and back', () => {
 		expect(edgesOf(turned.notebook)).toHaveLength(edgesOf(sample).length);
 		expect(edgesOf(act(turned, reverseEdits, { relation: 'causes', from: link.to, to: link.from }).notebook)).toEqual(edgesOf(sample));
 	}
+});
+
+test('a note that is deleted takes the links of others to it along, but for sources and gaps', () => {
+	const client = clientAt(sample, CLIENT);
+	for (const id of client.notes.keys()) {
+		if (id === CLIENT) continue;
+		const cut = after({ notebook: sample, textOf }, { ok: true, edit: cutEdits({ notebook: sample, client }, id) }).notebook.without(id);
+		const isGone = (node: string): boolean => node === id || node.startsWith(`${id}#`);
+		expect(edgesOf(cut).map(edgeLine)).toEqual(edgesOf(sample).filter(({ from, to }) => !isGone(from) && !isGone(to)).map(edgeLine));
+		const lost = linksOf(cut, clientAt(cut, CLIENT)).filter(({ fault, reference }) => fault?.code === 'broken-link' && reference.relation !== null);
+		expect(lost.filter(({ reference }) => reference.relation?.name !== 'from' && reference.relation?.name !== 'gap')).toEqual([]);
+	}
+});
+
+test('deleting the record of staff’s words shows the owner nothing new', () => {
+	const vault = { 'A社/A社.md': note('種別: 支援先'), 'A社/声.md': note('種別: ヒアリング', '相手の層: 社員'), 'A社/事.md': note('種別: 事実', '出所: "[[声]]"') };
+	const notebook = notebookOf(vault);
+	const client = clientAt(notebook, 'A社/A社.md');
+	expect(cutEdits({ notebook, client }, 'A社/声.md')).toEqual([]);
+	const left = notebook.without('A社/声.md');
+	expect(issueGraph(left, clientAt(left, 'A社/A社.md')).nodes.get('A社/事.md')?.layer).toBe('支援チームだけ');
 });
 
 test('the same structure comes about from an empty client, link by link', () => {
