@@ -42,7 +42,7 @@ test('about links that argue nothing, or are not there, nothing is asked', () =>
 
 test('in any vault there are three different questions about each link of causes, in both languages', () => {
 	fc.assert(
-		fc.property(randomVault(15), (vault) => {
+		fc.property(randomVault(40), (vault) => {
 			const notebook = notebookOf(vault);
 			for (const client of notebook.clients) for (const edge of issueGraph(notebook, client).edges.filter(({ relation }) => relation === 'causes')) {
 				const codes = reservationsOf(issueGraph(notebook, client), edge);

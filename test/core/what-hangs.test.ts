@@ -37,7 +37,7 @@ test('nothing hangs on a note that is not linked, or not there', () => {
 
 test('in any vault it is exactly the links that are gone with the note', () => {
 	fc.assert(
-		fc.property(randomVault(15), fc.nat(), (vault, i) => {
+		fc.property(randomVault(40), fc.nat(), (vault, i) => {
 			const notebook = notebookOf(vault);
 			for (const client of notebook.clients) {
 				const ids = [...client.notes.keys()].filter((path) => path !== client.path);
