@@ -7,7 +7,7 @@ const pens = new WeakMap<Document, Pen>();
 export function canvasPen(doc: Document): Pen {
 	const known = pens.get(doc);
 	if (known) return known;
-	const context = doc.win.createEl('canvas').getContext('2d');
+	const context = createEl('canvas').getContext('2d');
 	const family = doc.body.getCssPropertyValue('--font-interface') || 'sans-serif';
 	const widths = new Map<string, number>();
 	const pen: Pen = (text, size, weight) => {
