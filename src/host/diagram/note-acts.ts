@@ -3,6 +3,7 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import { hangingNote } from '../../core/hanging-note.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
+import { cutEdits } from '../../core/link-edits.ts';
 import type { NewNote } from '../../core/new-note.ts';
 import { parkEdits, renameTitle } from '../../core/note-edits.ts';
 import { outlineNotes, outlinePaste } from '../../core/outline-paste.ts';
@@ -49,7 +50,7 @@ export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, a
 	const client = nowOf(shop, { path });
 	if (!client) return null;
 	const occasion = { client, record: recordAtHand(shop, client, meeting?.visit), ...(meeting ? { meeting: true } : {}) };
-	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).out(at, 'causes')]));
+	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).edges.flatMap(({ from, to }) => (from === at ? [to] : []))]));
 	if (made.ok) return write(shop, words.changes.add, [made.note], made.edit);
 	say(made.why === 'no-place' ? words.noPlace : words.faults[made.why]);
 	return null;
@@ -137,6 +138,6 @@ export async function remove(shop: Workshop, { path }: Client, id: NodeId): Prom
 		fields: [],
 		confirm: words.deleteConfirm,
 		cancel: commands.cancel,
-		submit: async () => (await writer.carryOut({ name: words.changes.delete, trash: [id] })).ok,
+		submit: async () => (await writer.carryOut({ name: words.changes.delete, edit: cutEdits({ notebook: index.notebook, client: nowOf(shop, client) ?? client }, id), trash: [id] })).ok,
 	});
 }
