@@ -6,6 +6,7 @@ import type { IssueGraph } from '../core/issue-graph.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Words } from '../lang/index.ts';
 import type { Look } from './look.ts';
+import { legendOf } from './picture/legend.ts';
 import { structurePicture } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
@@ -20,6 +21,8 @@ export interface Composition {
 	readonly pen: Pen;
 	/** What was composed before, to stay with; null: place everything anew. */
 	readonly before: Composed | null;
+	/** false: the legend stands elsewhere. */
+	readonly legend?: boolean;
 }
 
 export interface Composed {
@@ -30,10 +33,16 @@ export interface Composed {
 	readonly memory: SheetMemory | null;
 }
 
-export function compose({ notebook, client, look, words, pen, before }: Composition): Composed {
+export function compose({ notebook, client, look, words, pen, before, legend = true }: Composition): Composed {
 	const whole = issueGraph(notebook, client);
 	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
 	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
-	const { picture, memory } = structurePicture(scene, { pen, words, before: before?.memory ?? null });
+	const { picture, memory } = structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
 	return { look, graph, scene, picture, memory };
+}
+
+/** The legend by itself. @param width px, after which it goes on below */
+export function legendPicture(width: number, pen: Pen, words: Words): Picture {
+	const { part, height } = legendOf(0, 0, width, pen, words);
+	return { width, height, parts: [part] };
 }

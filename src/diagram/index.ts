@@ -1,6 +1,6 @@
 /** The issue structure as a drawing: the face of this room. */
 export type { NodeId } from '../core/client-links.ts';
-export { compose } from './compose.ts';
+export { compose, legendPicture } from './compose.ts';
 export type { Composed, Composition } from './compose.ts';
 export { svgText } from './export.ts';
 export { canvasOf, canvasText } from './export/canvas.ts';
@@ -16,6 +16,7 @@ export { searchScene } from './scene/search.ts';
 export { pathFromFirstIssue } from './scene/times.ts';
 export type { Scene, SceneNode, SceneLink, SceneType } from './scene.ts';
 export { Diagram } from './screen/diagram.ts';
+export { Drawing } from './screen/drawing.ts';
 export type { DiagramEvents } from './screen/diagram.ts';
 export { ReadingDiagram } from './screen/reading.ts';
 export type { ReadingEvents } from './screen/reading.ts';

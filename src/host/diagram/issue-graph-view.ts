@@ -5,7 +5,7 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
-import { compose, Diagram, FIRST_LOOK } from '../../diagram/index.ts';
+import { compose, Diagram, Drawing, FIRST_LOOK, legendPicture } from '../../diagram/index.ts';
 import type { Composed, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
@@ -189,7 +189,7 @@ export class IssueGraphView extends ItemView {
 			return this.#drawFoot();
 		}
 		const before = this.#composed?.look.view === this.#look.view && !refit ? this.#composed : null;
-		this.#composed = compose({ notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before });
+		this.#composed = compose({ notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false });
 		diagram.show(this.#composed.picture);
 		if (refit) diagram.fit();
 		this.#writing?.drawn();
@@ -222,8 +222,19 @@ export class IssueGraphView extends ItemView {
 			foot.createEl('button', { cls: 'mod-cta', text: issueGraph.first }).addEventListener('click', () => this.#writing?.begin('first', null));
 			return;
 		}
-		if (this.#diagram?.held !== null && this.#diagram !== null) drawKeys(foot, issueGraph.nodeKeys);
+		if (this.#diagram?.held != null) drawKeys(foot, issueGraph.nodeKeys);
+		else if (scene && (scene.view === 'structure' || scene.view === 'whole')) this.#drawLegend(foot);
 		if (scene && scene.nodes.size < scene.total) foot.createSpan({ cls: 'bansou-graph-count', text: issueGraph.folded(scene.nodes.size, scene.total) });
+	}
+
+	/** What shapes and lines say; it gives way to the keys. */
+	#drawLegend(foot: HTMLElement): void {
+		const { words } = this.#parts;
+		const picture = legendPicture(Math.max(200, foot.clientWidth - 48), canvasPen(this.contentEl.doc), words);
+		const drawing = new Drawing(foot, words.issueGraph.acts.legend);
+		drawing.svg.setAttribute('width', String(picture.width));
+		drawing.svg.setAttribute('height', String(picture.height));
+		drawing.show(picture);
 	}
 
 	/** Places everything anew. */
