@@ -13,6 +13,7 @@ import type { AnyNote } from '../../src/core/note-groups.ts';
 import { problemsOf } from '../../src/core/problems.ts';
 import { applyEdits } from '../../src/core/property-edit.ts';
 import { largeVault } from './large-vault.ts';
+import { benchPlacement, benchWarmPlacement } from './placement.mts';
 
 const now = (): number => performance.now();
 /** The median of several runs, in ms; one run before them does not count. */
@@ -135,10 +136,15 @@ function benchRandomNotes(): void {
 }
 
 if (process.argv[2] === '--read-and-parse') readAndParse(process.argv[3] ?? '');
-else {
+else if (process.argv[2] === '--placement') {
+	benchWarmPlacement();
+	await benchPlacement();
+} else {
 	benchNotebook();
 	benchChange();
 	benchEdit();
 	benchCheck();
+	benchWarmPlacement();
+	await benchPlacement();
 	if (process.argv[2] !== '--short') benchRandomNotes();
 }

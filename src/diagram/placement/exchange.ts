@@ -24,6 +24,17 @@ export function exchange(rows: Item[][], roots: readonly Tree[]): boolean {
 	return better;
 }
 
+/** Lets two neighbouring siblings of some families, taken by chance, change sides whatever it costs. */
+export function kick(rows: readonly Item[][], roots: readonly Tree[], count: number, random: () => number): void {
+	const families = [roots, ...walk(roots).map(({ children }) => children)].filter(({ length }) => length > 1);
+	for (let left = families.length > 0 ? count : 0; left > 0; left--) {
+		const siblings = [...(families[Math.floor(random() * families.length)] ?? [])].sort((a, b) => a.item.row - b.item.row || a.item.place - b.item.place);
+		const i = Math.floor(random() * (siblings.length - 1));
+		const right = new Set(itemsOf(siblings.slice(i + 1, i + 2)));
+		for (const { row, items, places } of slotsOf(rows, itemsOf(siblings.slice(i, i + 2)))) fill(row, [...items.filter((item) => right.has(item)), ...items.filter((item) => !right.has(item))], places);
+	}
+}
+
 const itemsOf = (trees: readonly Tree[]): Item[] => walk(trees).map(({ item }) => item);
 
 /** Some items of a row and the places they hold between them. */

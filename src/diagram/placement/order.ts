@@ -1,8 +1,8 @@
 /** The order within the rows: few crossings, first of all among primary arcs. From the forest of these on: rerouting, sifting, exchange of subtrees, a few seeded fresh starts. */
 import { costOf, gainOfSwap, lowerEnd, upperEnd } from './crossings.ts';
-import { exchange } from './exchange.ts';
-import { attract, forestOf, orderByForest, walk } from './forest.ts';
-import type { Forest, Tree } from './forest.ts';
+import { exchange, kick } from './exchange.ts';
+import { attract, forestOf, orderByForest } from './forest.ts';
+import type { Forest } from './forest.ts';
 import { reroute, waysOf } from './reroute.ts';
 import { setPlaces } from './rows.ts';
 import type { Item, Strand } from './rows.ts';
@@ -27,7 +27,7 @@ export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
 		if (cost < least) [best, least] = [copyOf(rows), cost];
 	};
 	const size = rows.reduce((sum, row) => sum + row.length, 0);
-	for (let round = 0; round < (size > MANY ? 4 : effort === 'rough' ? 6 : 15); round++) {
+	for (let round = 0; round < (effort === 'full' && size < MANY ? 15 : 4); round++) {
 		attract(forest, ends);
 		if (round % 3 > 0) continue;
 		orderByForest(rows, forest);
@@ -36,18 +36,21 @@ export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
 	restore(rows, best);
 	if (effort === 'rough') return;
 	const random = seeded(size);
-	const starts = size < 60 ? 16 : size < 200 ? 8 : size < 700 ? 2 : 1;
+	const starts = size < 100 ? 16 : size < 400 ? 9 : 1;
 	for (let start = 0; start < starts && least > 0; start++) {
-		if (start > 0) shake(rows, best, forest, random);
-		polish(rows, forest, size);
+		if (start > 0) {
+			restore(rows, best);
+			kick(rows, forest.roots, 3, random);
+		}
+		polish(rows, forest, size, start > 0 ? 1 : size < 400 ? 3 : 2);
 		keep();
 	}
 	restore(rows, best);
-	faceForward(rows);
+	faceForward(rows, least);
 }
 
-/** A drawing and its mirror image cross alike: of the two, the one that shows more of each row in the order of the names. */
-function faceForward(rows: Order): void {
+/** A drawing and its mirror image cross alike, but for rings, which always turn clockwise: of the two, the one that shows more of each row in the order of the names. */
+function faceForward(rows: Order, cost: number): void {
 	let forward = 0;
 	for (const row of rows) {
 		const units = row.filter(({ unit }) => unit);
@@ -55,16 +58,15 @@ function faceForward(rows: Order): void {
 	}
 	if (forward >= 0) return;
 	const before = copyOf(rows);
-	const cost = costOf(rows);
 	restore(rows, rows.map((row) => [...row].reverse()));
-	if (costOf(rows) > cost) restore(rows, before);
+	if (rows.some((row) => row.some(({ unit }) => unit && unit.loop !== null)) && costOf(rows) > cost) restore(rows, before);
 }
 
 /** Long arcs first, then single items, then whole subtrees, as long as that helps. */
-function polish(rows: Order, forest: Forest, size: number): void {
+function polish(rows: Order, forest: Forest, size: number, rounds: number): void {
 	const loose = new Set(rows.flat().filter((item) => !forest.trees.has(item)));
 	const ways = waysOf(loose);
-	for (let round = 0; round < 3; round++) {
+	for (let round = rounds; round > 0; round--) {
 		if (size > SOME * 4) sweepBends(rows, loose);
 		else reroute(rows, ways);
 		sift(rows);
@@ -102,18 +104,6 @@ function restore(rows: Order, order: Order): void {
 function seeded(seed: number): () => number {
 	let state = (seed * 2_654_435_761 + 12_345) >>> 0;
 	return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296;
-}
-
-/** From the best order so far, with some siblings in another order. */
-function shake(rows: Order, best: Order, forest: Forest, random: () => number): void {
-	restore(rows, best);
-	for (const children of [forest.roots, ...walk(forest.roots).map((tree) => tree.children)]) {
-		children.sort((a, b) => a.item.row - b.item.row || a.item.place - b.item.place);
-		if (children.length < 2 || random() < 0.6) continue;
-		const [a, b] = [Math.floor(random() * children.length), Math.floor(random() * children.length)];
-		[children[a], children[b]] = [children[b] as Tree, children[a] as Tree];
-	}
-	orderByForest(rows, forest);
 }
 
 /** Where there are too many to reroute: every bend to the mean place of what it joins, twice down and up. */
