@@ -6,7 +6,7 @@ import { breakTitle } from '../words/break-title.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { PART } from './ink.ts';
 import { hangOf, text } from './marks.ts';
-import { focusMark, sharp } from './node-part.ts';
+import { briefMarks, focusMark, sharp } from './node-part.ts';
 import type { Sheet } from './node-part.ts';
 import { nodeLabel } from './node-words.ts';
 import { speakerMark } from './speaker-mark.ts';
@@ -61,7 +61,7 @@ export function factPart(look: FactLook, x: number, y: number, sheet: Sheet): Pa
 	return {
 		key: `node:${node.id}`, cls: `${PART.node} bansou-fact`, subject: { is: 'node', id: node.id }, x: sharp(x), y: sharp(y),
 		marks: [factFocus(box), lead, ...wordMarks(look, sheet.words)],
-		brief: [factFocus(box), text('brief', 0, 20, node.figure === null ? String(number) : plainTitle(node.figure))],
+		brief: [factFocus(box), ...briefMarks({ node, lines: [''], width, height }, sheet.pen)],
 		label: nodeLabel(node, sheet.scene, [sourceWords(node, sheet.words)], sheet.words),
 		box,
 	};
@@ -82,8 +82,8 @@ function wordMarks({ node, lines, source }: FactLook, words: Words): Mark[] {
 	];
 }
 
-/** The lines with the first place of the figure in bold. */
-function withFigure(lines: readonly string[], figure: string | null): Span[][] {
+/** The lines with the first place of the figure in bold. @param figure in plain characters */
+export function withFigure(lines: readonly string[], figure: string | null): Span[][] {
 	let found = figure === null;
 	return lines.map((line) => {
 		const at = found || figure === null ? -1 : line.indexOf(figure);

@@ -18,6 +18,8 @@ export interface Frame {
 	readonly looks: ReadonlyMap<NodeId, NodeLook>;
 	readonly lane: readonly NodeLook[];
 	readonly tray: readonly NodeLook[];
+	/** How much wider than it is drawn a box is placed, at each side. */
+	readonly pads: ReadonlyMap<NodeId, number>;
 	/** Arcs of loops, by the key of their link. */
 	readonly loopKeys: ReadonlySet<string>;
 }
@@ -35,9 +37,11 @@ export function frameOf(scene: Scene, pen: Pen, words: Words): Frame {
 		...banded.filter(({ id }) => !loose.has(id)).map((node) => ({ node, band: bandOf(node.type) })),
 		...stacks.filter(({ stack }) => stack.kind !== 'facts').map(({ stack, node }) => ({ node, band: bandOf(stack.kind === 'causes' ? 'cause' : 'issue') })),
 	];
+	const boxes = placed.flatMap(({ node, band }) => lookOf(node).map((look) => boxOf(look, band, arcs)));
 	return {
-		graph: { boxes: placed.flatMap(({ node, band }) => lookOf(node).map((look) => boxOf(look, band, arcs))), arcs, loops: scene.loops },
+		graph: { boxes, arcs, loops: scene.loops },
 		looks,
+		pads: new Map(boxes.map(({ id, width }) => [id, (width - (looks.get(id)?.width ?? width)) / 2])),
 		lane: nodes.filter(({ type }) => type === 'action' || type === 'short').flatMap(lookOf),
 		tray: [...banded.filter(({ id }) => loose.has(id)), ...stacks.filter(({ stack }) => stack.kind === 'facts').map(({ node }) => node)].flatMap(lookOf),
 		loopKeys: new Set(scene.loops.flatMap((loop) => loop.map((from, i) => `causes ${from} ${loop[(i + 1) % loop.length] ?? from}`))),
@@ -45,7 +49,7 @@ export function frameOf(scene: Scene, pen: Pen, words: Words): Frame {
 }
 
 /** Room at both sides of what was revised, so that the word fits on the line that leads to it. */
-export const REVISED_PAD = 28;
+const REVISED_PAD = 28;
 
 function boxOf({ node, width, height, above, below, counts }: NodeLook, band: number, arcs: readonly Arc[]): Box {
 	const revised = isRevised(node, arcs);

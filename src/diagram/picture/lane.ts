@@ -42,12 +42,13 @@ const heading = (type: SceneType, x: number, baseline: number, { diagram }: Word
 
 /** Two slips beside each other where both fit. */
 function slipsOf(looks: readonly NodeLook[], x: number, top: number): Lane['places'] {
+	const above = Math.max(0, ...looks.map((look) => look.above));
 	let [at, y, row] = [0, top, 0];
 	return looks.map((look) => {
 		if (at > 0 && at + look.width > LANE_WIDTH) [at, y, row] = [0, y + row + SLIP_GAP + 2, 0];
-		const place = { look, x: x + at, y: y + look.above };
+		const place = { look, x: x + at, y: y + above };
 		at += look.width + SLIP_GAP;
-		row = Math.max(row, look.height + look.above);
+		row = Math.max(row, look.height + above);
 		return place;
 	});
 }

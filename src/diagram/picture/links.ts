@@ -67,8 +67,9 @@ function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
 function laneWays(links: readonly SceneLink[], places: Places, met: readonly Point[], sheet: Sheet): (Drawn | Part)[] {
 	const ways = new LaneRoutes([...places.boxes].filter(([id]) => !places.lane.has(id)).map(([, box]) => box), places.gutter, met);
+	const targets = links.filter(({ relation }) => relation !== 'gap');
 	const firsts = new Map<NodeId, SceneLink>();
-	for (const link of links) if (!firsts.has(link.from) || (link.primary && !firsts.get(link.from)?.primary)) firsts.set(link.from, link);
+	for (const link of targets) if (!firsts.has(link.from) || (link.primary && !firsts.get(link.from)?.primary)) firsts.set(link.from, link);
 	const stubs = new Map<NodeId, number>();
 	const nth = (id: NodeId): number => {
 		const count = stubs.get(id) ?? 0;
@@ -79,7 +80,7 @@ function laneWays(links: readonly SceneLink[], places: Places, met: readonly Poi
 		const [from, to] = [places.boxes.get(link.from), places.boxes.get(link.to)];
 		if (!from || !to) return [];
 		const tip = { x: from.box.left, y: (from.box.top + from.box.bottom) / 2 };
-		const points = firsts.get(link.from) === link ? ways.to(tip, to) : null;
+		const points = firsts.get(link.from) === link || link.relation === 'gap' ? ways.to(tip, to) : null;
 		return [points ? { link, points, tone: 'plain', corner: 7, casing: false } : stubbed(link, from.box, to.box, nth(link.from), nth(link.to), sheet)];
 	});
 }

@@ -1,6 +1,7 @@
 /** How a note is set before it has a place: its lines, what stands around them, and so the size of its box. */
 import type { Words } from '../../lang/words.ts';
-import { CERTAINTIES, ESSENTIAL_STATES } from '../../core/vocabulary/choices.ts';
+import { ACTION_STATES, CERTAINTIES, ESSENTIAL_STATES, ISSUE_STATES, SHORT_STATES } from '../../core/vocabulary/choices.ts';
+import type { ChoiceList } from '../../core/vocabulary/choices.ts';
 import type { Pen } from '../picture.ts';
 import type { SceneNode, SceneType } from '../scene.ts';
 import { breakTitle } from '../words/break-title.ts';
@@ -63,9 +64,11 @@ export interface NodeLook {
 	/** Whether the mark of the first speaker stands before the title. */
 	readonly hasMark: boolean;
 	readonly quote: Quote | null;
-	/** Small words above, below at the right, in the last line of an action, and counts of what is folded. */
+	/** Small words above and below, in the last line of an action, and counts of what is folded. */
 	readonly over: string;
 	readonly state: string;
+	/** What became of it between two visits, where that stands below. */
+	readonly change: string;
 	readonly meta: string;
 	readonly counts: readonly (readonly [name: string, count: number])[];
 	/** Even numbers, px. */
@@ -84,7 +87,10 @@ export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pe
 	const lines = breakTitle(`${node.type === 'short' && node.done ? '✓ ' : ''}${node.title}`, type, pen);
 	const meta = node.type === 'action' ? settledWords(node, words) : '';
 	const counts = foldedCounts(node.folded, words);
-	const over = overWords(node, words);
+	const changed = changeWords(node, words);
+	const changeAbove = node.type === 'essential' || node.type === 'action' || node.type === 'short';
+	const over = [...overWords(node, words), ...(changeAbove && changed ? [changed] : [])].join('\u3000');
+	const change = changeAbove ? '' : changed;
 	const state = node.type === 'essential' && !past && node.sure !== 'hypothesis' && node.status !== null ? words.choice(ESSENTIAL_STATES, node.status) : '';
 	const roots = counts.length === 0 && node.evidence.length + node.against.length > 0;
 	const spacing = ((INKS[type.ink] as Ink).spacing ?? 0) * type.size;
@@ -93,11 +99,11 @@ export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pe
 	const second = quote ? pen(quote.words, quote.size, 400) + (quote.from ? pen(quote.from, 10.5, 400) : 0) + (quote.ink === 'voice' ? 21 : 12) : 0;
 	const hug = Math.max(text, second) + 2 * type.padX;
 	return {
-		node, type, lines, widths, hasMark, quote, over, state, meta, counts,
+		node, type, lines, widths, hasMark, quote, over, state, change, meta, counts,
 		width: node.type === 'action' ? LANE_WIDTH : even(Math.max(hug, rootsWidth(roots ? node.evidence.length + node.against.length : 0))),
 		height: even(lines.length * type.line + 2 * type.padY + (quote?.height ?? 0) + (meta ? 18 : 0)),
 		above: over ? ABOVE : 0,
-		below: counts.length > 0 ? BELOW_FOLDED : roots || state ? BELOW : 0,
+		below: counts.length > 0 ? BELOW_FOLDED : (roots && change ? 13 : 0) + (roots || state || change ? BELOW : 0),
 	};
 }
 
@@ -113,13 +119,17 @@ function quoteOf({ type, past, voice, title }: SceneNode, words: Words): Quote |
 	return { words: said, from: voice.visit === null ? '' : words.diagram.visit(voice.visit), ink: 'voice', size: 12.5, height: 27 };
 }
 
-/** Above a box: that it is a hypothesis, that it was named first, what became of it between two visits. */
-function overWords({ type, sure, status, past, first, change }: SceneNode, { diagram, choice }: Words): string {
-	const guess = sure === 'hypothesis' && !past ? [type === 'essential' && status !== null ? choice(ESSENTIAL_STATES, status) : diagram.sure.hypothesis] : [];
-	const said = change === null ? [] : change.what === 'rejudged' ? [diagram.rejudged(change.visit, wordOf(change.from), wordOf(change.to))] : [change.what === 'left' ? diagram.left(change.visit) : diagram.arrived(change.visit)];
-	return [...guess, ...(first ? [diagram.first] : []), ...said].join('\u3000');
+/** Above a box: that it is a hypothesis, that it was named first. */
+function overWords({ type, sure, status, past, first }: SceneNode, { diagram, choice }: Words): string[] {
+	const guess = sure !== 'hypothesis' || past ? [] : [type === 'essential' && status !== null ? choice(ESSENTIAL_STATES, status) : diagram.sure.hypothesis];
+	return [...guess, ...(first ? [diagram.first] : [])];
+}
 
-	function wordOf(state: string | null): string | null {
-		return state === null ? null : choice(type === 'essential' ? ESSENTIAL_STATES : CERTAINTIES, state);
-	}
+const STATES: Partial<Readonly<Record<SceneType, ChoiceList>>> = { cause: CERTAINTIES, essential: ESSENTIAL_STATES, issue: ISSUE_STATES, action: ACTION_STATES, short: SHORT_STATES };
+
+/** What became of a note between two visits; nothing: an empty text. */
+function changeWords({ type, change }: SceneNode, { diagram, choice }: Words): string {
+	if (change === null) return '';
+	const stateOf = (state: string | null): string | null => state && choice(STATES[type] ?? [], state);
+	return change.what === 'rejudged' ? diagram.rejudged(change.visit, stateOf(change.from), stateOf(change.to)) : change.what === 'left' ? diagram.left(change.visit) : diagram.arrived(change.visit);
 }

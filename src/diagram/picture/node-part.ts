@@ -43,7 +43,7 @@ export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet, tou
 		x: sharp(x), y: sharp(y),
 		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet, touches)],
 		brief: [...base, ...briefMarks(look, sheet.pen)],
-		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.counts.map(([name, count]) => `${name} ${count}`).join('、')], sheet.words),
+		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.change, look.counts.map(([name, count]) => `${name} ${count}`).join('、')], sheet.words),
 		box: { x: 0, y: 0, width, height },
 	};
 }
@@ -80,25 +80,27 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 }
 
 /** Small words above and below, and the roots. Words keep clear of the lines that meet the box. */
-function aroundMarks({ node, over, state, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {
+function aroundMarks({ node, over, state, change, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {
 	const inset = node.type === 'issue' ? 16 : 10;
 	const thick = node.type === 'essential' || node.type === 'cause' ? 1 : 0;
 	const roots = counts.length > 0 ? [] : rootsOf(node, numbers);
 	const edge = node.type === 'issue' ? 6 : 1;
-	const stateFrom = roots.length > 0 ? inset + 16 * roots.length : 0;
+	const row = height + (counts.length > 0 ? 24 : 14);
+	const behindRoots = counts.length > 0 ? width / 2 : roots.length > 0 ? inset + 16 * roots.length : edge;
 	return [
 		...(over ? wordMark(over, -5, { from: edge, to: width - edge }, above, 'start', pen) : []),
-		...(state ? wordMark(state, height + 14, { from: stateFrom, to: width }, below, 'end', pen) : []),
-		...(counts.length > 0 ? [text('small', 0, height + 24, countSpans(counts))] : rootMarks(roots, inset, height + thick, (state ? width / 2 : width) - 2 * inset)),
+		...(state ? wordMark(state, row, { from: behindRoots, to: width }, below, 'end', pen) : []),
+		...(counts.length > 0 ? [text('small', 0, row, countSpans(counts))] : rootMarks(roots, inset, height + thick, (state ? 0.5 : 0.7) * width - inset, below)),
+		...(change ? wordMark(change, row + (roots.length > 0 ? 13 : 0), { from: edge, to: width }, below, 'start', pen, 'blank') : []),
 	];
 }
 
-/** A small word clear of lines; where there is no room, on paper of its own. */
-function wordMark(words: string, y: number, stretch: Stretch, taken: readonly number[], near: 'start' | 'end', pen: Pen): Mark[] {
+/** A small word clear of lines; where there is no room, one may run behind it, but no head is ever hidden. */
+function wordMark(words: string, y: number, stretch: Stretch, taken: readonly number[], near: 'start' | 'end', pen: Pen, behind?: 'blank'): Mark[] {
 	const width = pen(words, 10.5, 400);
 	const free = freePlace(width, stretch, taken, near);
 	const x = free ?? (near === 'start' ? stretch.from : Math.max(stretch.from, stretch.to - width));
-	return [...(free === null ? [rect('blank', round(x - 2), y - 10, round(width + 4), 13)] : []), text('small', x, y, words)];
+	return [...(free === null && (near === 'end' || behind) ? [rect('blank', round(x - 2), y - 10, round(width + 4), 13)] : []), text('small', x, y, words)];
 }
 
 const countSpans = (counts: NodeLook['counts']): Span[] => counts.flatMap(([name, count], i): Span[] => [{ text: `${i > 0 ? '\u2002' : ''}${name} ` }, { text: String(count), strong: true }]);

@@ -1,6 +1,6 @@
 /** 根拠 as roots: under a box one short root for each fact, with its number on the ground; a root with a bar is a fact against. */
 import type { Mark } from '../picture.ts';
-import { path, text } from './marks.ts';
+import { path, rect, text } from './marks.ts';
 
 const STEP = 16;
 
@@ -15,14 +15,18 @@ export function rootsOf({ evidence, against }: { readonly evidence: readonly str
 	return [...sorted(evidence, false), ...sorted(against, true)];
 }
 
-/** Roots from `x` on along an edge at `y`. Where the edge is too short, the last one tells how many more there are. */
-export function rootMarks(roots: readonly Root[], x: number, y: number, room: number): Mark[] {
+/**
+ * Roots from `x` on along an edge at `y`. Where there is too little room, the last one tells how many more there are; a number
+ * that a line at `taken` would run through lies on paper of its own.
+ */
+export function rootMarks(roots: readonly Root[], x: number, y: number, room: number, taken: readonly number[]): Mark[] {
 	const fits = Math.max(1, Math.floor(room / STEP) + 1);
 	const shown = roots.length > fits ? roots.slice(0, fits - 1) : roots;
 	const marks = shown.flatMap(({ number, against }, i): Mark[] => {
 		const at = x + i * STEP;
 		const stroke = `M${at},${y}v${against ? 7 : 5}${against ? `M${at - 3.5},${y + 4}h7` : ''}`;
-		return [path('root', stroke), text('ref', at, y + (against ? 16 : 14.5), String(number), 'middle')];
+		const blank = taken.some((line) => Math.abs(line - at) < 9) ? [rect('blank', at - 7, y + (against ? 7.5 : 6), 14, 10.5)] : [];
+		return [...blank, path('root', stroke), text('ref', at, y + (against ? 16 : 14.5), String(number), 'middle')];
 	});
 	return shown.length < roots.length ? [...marks, text('ref', x + shown.length * STEP, y + 14.5, `+${roots.length - shown.length}`, 'middle')] : marks;
 }

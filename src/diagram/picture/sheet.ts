@@ -8,7 +8,7 @@ import type { Scene, SceneType } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { bandParts, MARGIN_LEFT } from './bands.ts';
 import type { Band } from './bands.ts';
-import { BAND_TYPES, frameOf, REVISED_PAD } from './frame.ts';
+import { BAND_TYPES, frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { factsInOrder, groundOf, groundParts } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -20,7 +20,7 @@ import type { Obstacle, Rect } from './lane-routes.ts';
 import { legendOf } from './legend.ts';
 import { linkPart } from './link-part.ts';
 import { waysOf } from './links.ts';
-import { text } from './marks.ts';
+import { rect, text } from './marks.ts';
 import { LANE_WIDTH } from './node-look.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodePart } from './node-part.ts';
@@ -116,7 +116,7 @@ function partsOf(laid: Laid, regions: Regions, sheet: Sheet): Part[] {
 		boxes: new Map(corners.map(({ look, x, y }) => [look.node.id, obstacleOf(look, x, y)])),
 		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
 		routes, loopKeys: frame.loopKeys, gutter: regions.main, lane: new Set(lane.places.map(({ look }) => look.node.id)),
-		padded: (id) => ((frame.graph.boxes.find((box) => box.id === id)?.width ?? 0) > (frame.looks.get(id)?.width ?? 0) + 2 * REVISED_PAD - 1 ? REVISED_PAD : 0),
+		padded: (id) => frame.pads.get(id) ?? 0,
 	}, sheet);
 	return [
 		...bandParts(bandsOf(laid, regions, sheet.words)),
@@ -168,6 +168,6 @@ function loopParts({ loopMarks }: Placement, { scene, words }: Sheet): Part[] {
 		const mark = loopMarks[i];
 		if (!mark) return [];
 		const label = words.diagram.loopAloud(ids.map((id) => plainTitle(scene.nodes.get(id)?.title ?? id)));
-		return [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + MARGIN_LEFT), y: Math.round(mark.y + TOP), marks: [icon('loop', -17, -6.5), text('small', 0, 4, words.diagram.loop)], label }];
+		return [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + MARGIN_LEFT), y: Math.round(mark.y + TOP), marks: [rect('blank', -19, -8, 34, 16), icon('loop', -17, -6.5), text('small', 0, 4, words.diagram.loop)], label }];
 	});
 }

@@ -13,7 +13,7 @@ export interface Way {
 	/** Where it would end had it not been cut, and in which direction it arrives there. */
 	readonly end: Point;
 	readonly heading: Heading;
-	/** A place about halfway. */
+	/** A place for a word: in the middle of the longest level leg, else about halfway. */
 	readonly middle: Point;
 }
 
@@ -41,7 +41,8 @@ export function wayThrough(points: readonly Point[], cut = 0, corner = CORNER): 
 		if (i > 0 && (radii[i - 1] ?? 0) > 0) d += at('Q', leg.from) + at(' ', start);
 		d += leg.straight ? at('L', stop) : curve(start, stop);
 	});
-	const half = legs[Math.floor(legs.length / 2)] ?? last;
+	const level = legs.filter(({ heading }) => heading.dx !== 0).sort((a, b) => b.length - a.length)[0];
+	const half = level ?? legs[Math.floor(legs.length / 2)] ?? last;
 	return { d, end, heading: last.heading, middle: { x: (half.from.x + half.to.x) / 2, y: (half.from.y + half.to.y) / 2 } };
 }
 

@@ -34,6 +34,7 @@ export function breakTitle(title: string, setting: Setting, pen: Pen): string[] 
 	const words = plainTitle(title);
 	const { size, weight, width, lines } = setting;
 	if (pen(words, size, weight) <= width) return [words];
+	if (lines === 1) return [cutOff({ text: words, width: 0, space: 0, cost: 0 }, setting, pen).text];
 	const pieces = piecesOf(words, setting, pen);
 	const whole = cheapest(pieces, setting);
 	if (whole) return whole;

@@ -1,8 +1,9 @@
 /** Pictures of the sample vault for tests: the same pen and words everywhere. */
+import type { View } from '../../../src/core/vocabulary/views.ts';
 import type { Part, Picture } from '../../../src/diagram/picture.ts';
 import { structurePicture } from '../../../src/diagram/picture/sheet.ts';
 import type { SheetOptions, StructurePicture } from '../../../src/diagram/picture/sheet.ts';
-import type { Scene, View } from '../../../src/diagram/scene.ts';
+import type { Scene } from '../../../src/diagram/scene.ts';
 import { estimatedPen } from '../../../src/diagram/words/estimated-pen.ts';
 import { wordsOf } from '../../../src/lang/index.ts';
 import { sampleScene } from '../scene/sample.ts';
