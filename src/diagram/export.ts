@@ -2,6 +2,7 @@
 import type { Mark, Part, Picture, Span } from './picture.ts';
 import { inkOf } from './picture/ink.ts';
 import type { Colour, Ink } from './picture/ink.ts';
+import { plainTitle } from './words/plain-title.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -17,7 +18,7 @@ export function svgText({ width, height, parts }: Picture, theme: Theme, title =
 	const colours = COLOURS[theme];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}">`,
-		...(title ? [`<title>${escaped(title)}</title>`] : []),
+		...(title ? [`<title>${escaped(plainTitle(title))}</title>`] : []),
 		`<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
 		...parts.flatMap((part) => groupText(part, colours)),
 		'</svg>',
