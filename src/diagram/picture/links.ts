@@ -3,6 +3,7 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part } from '../picture.ts';
 import type { Point, Route } from '../placement/placement.ts';
 import type { Scene, SceneLink } from '../scene.ts';
+import { eased } from './ease.ts';
 import { circle, path } from './marks.ts';
 import { LaneRoutes } from './lane-routes.ts';
 import type { Obstacle, Rect } from './lane-routes.ts';
@@ -61,7 +62,12 @@ function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 	const [last, before] = [points.at(-1), points.at(-2)];
 	const pad = places.padded(link.to);
 	if (last && before && pad > 0 && last.y === before.y) points[points.length - 1] = { x: last.x + Math.sign(last.x - before.x) * pad, y: last.y };
-	return [{ link, points, tone: toneOf(link, places, sheet) }];
+	return [{ link, points: eased(points, others(link, places)), tone: toneOf(link, places, sheet) }];
+}
+
+/** What stands around all notes but the two that a link joins. */
+function others({ from, to }: SceneLink, { boxes }: Places): Rect[] {
+	return [...boxes].flatMap(([id, { around }]) => (id === from || id === to ? [] : [around]));
 }
 
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
