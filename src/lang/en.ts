@@ -11,6 +11,7 @@ import { embedEn } from './faces/embed.ts';
 import { exportsEn } from './faces/export.ts';
 import { graphEn } from './faces/issue-graph.ts';
 import { noticesEn } from './faces/notices.ts';
+import { ownerSheetEn } from './faces/owner-sheet.ts';
 import { reservationsEn } from './faces/reservations.ts';
 import { settingsEn } from './faces/settings.ts';
 import { viewsEn } from './faces/views.ts';
@@ -107,6 +108,7 @@ export const en: Words = {
 	embed: embedEn,
 	exports: exportsEn,
 	issueGraph: graphEn,
+	ownerSheet: ownerSheetEn,
 	reservations: reservationsEn,
 	settings: settingsEn,
 	views: viewsEn,

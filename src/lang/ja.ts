@@ -8,6 +8,7 @@ import { embedJa } from './faces/embed.ts';
 import { exportsJa } from './faces/export.ts';
 import { graphJa } from './faces/issue-graph.ts';
 import { noticesJa } from './faces/notices.ts';
+import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
 import { settingsJa } from './faces/settings.ts';
 import { viewsJa } from './faces/views.ts';
@@ -97,6 +98,7 @@ export const ja: Words = {
 	embed: embedJa,
 	exports: exportsJa,
 	issueGraph: graphJa,
+	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
 	settings: settingsJa,
 	views: viewsJa,

@@ -12,6 +12,7 @@ import type { EmbedWords } from './faces/embed.ts';
 import type { ExportWords } from './faces/export.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
 import type { NoticeWords } from './faces/notices.ts';
+import type { OwnerSheetWords } from './faces/owner-sheet.ts';
 import type { ReservationWords } from './faces/reservations.ts';
 import type { SettingsWords } from './faces/settings.ts';
 import type { ViewWords } from './faces/views.ts';
@@ -31,6 +32,7 @@ export interface Words {
 	readonly embed: EmbedWords;
 	readonly exports: ExportWords;
 	readonly issueGraph: GraphWords;
+	readonly ownerSheet: OwnerSheetWords;
 	readonly reservations: ReservationWords;
 	readonly settings: SettingsWords;
 	readonly views: ViewWords;
