@@ -1,0 +1,133 @@
+/** The layers of the owner's sheet drawn: links, notes with their figures, tracks under the issues, at their places on the sheet. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Words } from '../../lang/words.ts';
+import { PART } from '../picture/ink.ts';
+import { text } from '../picture/marks.ts';
+import type { Mark, Part, Pen } from '../picture.ts';
+import type { Placement, Point, Route } from '../placement/placement.ts';
+import type { OwnerScene } from '../scene/owner-scene.ts';
+import { figureBeside } from './figure-block.ts';
+import type { FigureBlock } from './figure-block.ts';
+import { figurePlaces } from './figure-places.ts';
+import type { FigureWords } from './figure-words.ts';
+import { linkParts } from './link-parts.ts';
+import type { Rect } from './link-parts.ts';
+import { notePart } from './note-part.ts';
+import { COLUMN_DROP, SHEET_WIDTH } from './sheet-frame.ts';
+import type { SheetFrame } from './sheet-frame.ts';
+import { tracksUnder } from './tracks.ts';
+
+/** Margins of the sheet, and where its layers begin: the first row stands 14 px below. */
+export const MARGIN = 48;
+const TOP = 85;
+
+export interface Layers {
+	readonly parts: readonly Part[];
+	/** How far the layers are moved to the right of where they were placed. */
+	readonly left: number;
+	/** Where the sheet's right margin begins, and where the layers end. */
+	readonly right: number;
+	readonly bottom: number;
+	/** Beside the last tracks, where the legend may stand, or null. */
+	readonly beside: { readonly x: number; readonly y: number } | null;
+	/** Facts whose figure stands beside a note. */
+	readonly told: ReadonlySet<NodeId>;
+}
+
+export interface LayerOptions {
+	readonly figures: ReadonlyMap<NodeId, FigureWords>;
+	readonly pen: Pen;
+	readonly words: Words;
+	/** Of a sheet before, to stay with it. */
+	readonly left: number | null;
+}
+
+export function sheetLayers(scene: OwnerScene, frame: SheetFrame, placement: Placement, options: LayerOptions): Layers {
+	const placed = boxesOf(frame, placement);
+	const figures = asideFigures(frame, placed, placement, options);
+	const extents = [...placed.values(), ...[...figures.values()].map(({ x, block }) => ({ left: x, right: x + block.width }))];
+	const [from, to] = [Math.min(SHEET_WIDTH, ...extents.map((one) => one.left)), Math.max(0, ...extents.map((one) => one.right))];
+	const left = options.left ?? Math.round(Math.max(0, SHEET_WIDTH - (to - from)) / 2 + MARGIN - from);
+	const right = Math.max(MARGIN + SHEET_WIDTH, Math.ceil(left + to));
+	const boxes = new Map([...placed].map(([id, box]) => [id, { left: box.left + left, right: box.right + left, top: box.top + TOP, bottom: box.bottom + TOP }]));
+	const routes = new Map([...placement.routes].map(([key, route]): [string, Route] => [key, { ...route, points: route.points.map(({ x, y }) => ({ x: x + left + 0.5, y: y + TOP + 0.5 })) }]));
+	const tracks = allTracks(scene, frame, boxes, right, options);
+	return {
+		parts: [...linkParts(scene, routes, boxes, options.words), ...loopSigns(frame, placement, left, options.words), ...tracks.parts, ...noteParts(frame, placed, figures, left, options.words)],
+		left, right, bottom: Math.max(TOP, tracks.bottom, ...[...boxes.values()].map(({ bottom }) => bottom)), beside: tracks.beside,
+		told: new Set([...frame.blocks.keys(), ...figures.keys()].flatMap((id) => options.figures.get(id)?.fact.id ?? [])),
+	};
+}
+
+/** Boxes as they are drawn, where they were placed. Under a column its figure has a place of its own. */
+function boxesOf({ graph, looks, rowOf, columnHeight }: SheetFrame, { at }: Placement): Map<NodeId, Rect> {
+	return new Map(graph.boxes.flatMap(({ id, height: whole }) => {
+		const [look, middle] = [looks.get(id), at.get(id)];
+		if (!look || !middle) return [];
+		const top = middle.y - whole / 2;
+		return [[id, { left: middle.x - look.width / 2, right: middle.x + look.width / 2, top, bottom: top + (rowOf.has(id) ? columnHeight : whole) }] as const];
+	}));
+}
+
+interface AsideFigure extends Point {
+	readonly block: FigureBlock;
+}
+
+function asideFigures({ rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, { routes }: Placement, { figures, pen }: LayerOptions): Map<NodeId, AsideFigure> {
+	const blocks = new Map([...figures].flatMap(([id, words]) => {
+		const block = rowOf.has(id) || !boxes.has(id) ? null : figureBeside(words, pen);
+		return block ? [[id, block] as const] : [];
+	}));
+	const places = figurePlaces(blocks, boxes, routes.values());
+	return new Map([...blocks].flatMap(([id, block]) => {
+		const place = places.get(id);
+		return place ? [[id, { ...place, block }] as const] : [];
+	}));
+}
+
+/** How far a figure stands in from the edge of its column. */
+const COLUMN_INSET = 12;
+
+function noteParts({ looks, blocks, columnHeight, rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, figures: ReadonlyMap<NodeId, AsideFigure>, left: number, words: Words): Part[] {
+	return [...boxes].flatMap(([id, box]) => {
+		const look = looks.get(id);
+		if (!look) return [];
+		const isIssue = rowOf.has(id);
+		const part = notePart(look, box.left + left, box.top + TOP, words, isIssue ? columnHeight : look.height);
+		const [below, aside] = [blocks.get(id), figures.get(id)];
+		const marks = [
+			...(below ? shifted(below.marks, COLUMN_INSET, columnHeight + COLUMN_DROP) : []),
+			...(aside ? shifted(aside.block.marks, Math.round(aside.x - box.left), Math.round(aside.y - box.top)) : []),
+		];
+		return [{ ...part, marks: [...part.marks, ...marks] }];
+	});
+}
+
+const shifted = (marks: readonly Mark[], dx: number, dy: number): Mark[] => marks.map((mark) => (mark.tag === 'text' ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark));
+
+function allTracks(scene: OwnerScene, { rowOf, graph, columnHeight }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, right: number, { pen, words }: LayerOptions): { parts: Part[]; bottom: number; beside: Layers['beside'] } {
+	const wholes = new Map(graph.boxes.map(({ id, height }) => [id, height]));
+	const rows = [...new Set(rowOf.values())].sort((a, b) => a - b);
+	const drawn = rows.map((row) => {
+		const ids = [...rowOf].flatMap(([id, at]) => (at === row && boxes.has(id) ? [id] : []));
+		const hang = Math.max(0, ...ids.map((id) => (wholes.get(id) ?? 0) - columnHeight));
+		const bottom = Math.max(0, ...ids.map((id) => boxes.get(id)?.bottom ?? 0)) + hang;
+		const tracks = tracksUnder(scene, rowOf, row, boxes, Math.round(bottom + TRACK_DROP) + 0.5, right, pen, words);
+		return { tracks, bottom };
+	});
+	const last = drawn.at(-1);
+	return {
+		parts: drawn.flatMap(({ tracks }) => tracks.parts),
+		bottom: last ? last.bottom + (last.tracks.height > 0 ? last.tracks.height + TRACK_DROP : 0) : 0,
+		beside: last && last.tracks.height > 0 ? { x: last.tracks.firstEnd, y: Math.round(last.bottom + TRACK_DROP + 10) } : null,
+	};
+}
+const TRACK_DROP = 12;
+
+/** A round that is no track is drawn as one; what it is stands in its middle. */
+function loopSigns({ loops }: SheetFrame, { loopMarks }: Placement, left: number, { ownerSheet }: Words): Part[] {
+	return loops.flatMap((ids, i) => {
+		const mark = loopMarks[i];
+		return mark ? [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + left), y: Math.round(mark.y + TOP), marks: [text('sheet-about', 0, 5, ownerSheet.loopSign, 'middle')] } as const] : [];
+	});
+}
