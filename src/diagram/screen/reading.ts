@@ -16,6 +16,8 @@ export interface ReadingEvents {
 
 const LARGEST = 2;
 const SMALLEST = 0.1;
+/** On a narrow page the drawing goes on to the side rather than becoming too small to be read. */
+const SMALLEST_FIT = 0.4;
 
 export class ReadingDiagram {
 	readonly #frame: HTMLElement;
@@ -46,7 +48,7 @@ export class ReadingDiagram {
 		this.#hold(this.#held, false);
 	}
 
-	/** As wide as the page, no larger than it is. */
+	/** As wide as the page, as far as its words can be read then; no larger than it is. */
 	fit(): void {
 		this.#scale = null;
 		this.#lay();
@@ -68,7 +70,7 @@ export class ReadingDiagram {
 
 	get #shown(): number {
 		const { clientWidth } = this.#frame;
-		return this.#scale ?? (clientWidth > 0 && this.#picture.width > 0 ? Math.max(SMALLEST, Math.min(1, clientWidth / this.#picture.width)) : 1);
+		return this.#scale ?? (clientWidth > 0 && this.#picture.width > 0 ? Math.max(SMALLEST_FIT, Math.min(1, clientWidth / this.#picture.width)) : 1);
 	}
 
 	/** Gives the sheet its size: only its width can be more than the page shows, so that the page scrolls past it. */
