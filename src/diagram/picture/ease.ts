@@ -9,8 +9,8 @@ const CLEAR = 6;
 /** Places along a curve at which it is looked at, in parts of its height. */
 const SAMPLES = [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9] as const;
 
-/** The points of a route with easier curves. @param boxes all that it must not touch */
-export function eased(points: readonly Point[], boxes: readonly Rect[]): Point[] {
+/** The points of a route with easier curves. @param boxes all there are @param own those of its ends, which alone it may touch */
+export function eased(points: readonly Point[], boxes: readonly Rect[], own: readonly (Rect | undefined)[] = []): Point[] {
 	const eased = [...points];
 	for (let i = 1; i < eased.length; i++) {
 		const [from, to] = [eased[i - 1], eased[i]];
@@ -18,7 +18,7 @@ export function eased(points: readonly Point[], boxes: readonly Rect[]): Point[]
 		const down = Math.sign(to.y - from.y);
 		const [before, behind] = [stretch(eased[i - 2], from, down), stretch(to, eased[i + 1], down)];
 		const [top, bottom] = [Math.min(from.y, to.y) - TAKES[0], Math.max(from.y, to.y) + TAKES[0]];
-		const near = boxes.filter((box) => box.bottom > top && box.top < bottom);
+		const near = boxes.filter((box) => box.bottom > top && box.top < bottom && !own.includes(box));
 		// The stretch at the very end stays long enough for a head to stand upright.
 		const last = i + 1 === eased.length - 1 ? 12 : 0;
 		for (const take of TAKES) {

@@ -11,10 +11,13 @@ import { latentPart } from './link-part.ts';
 import type { Drawn, Told } from './link-part.ts';
 import type { Tone } from './link-ends.ts';
 import type { Sheet } from './node-part.ts';
+import { rootAt } from './roots.ts';
 
 /** Where everything lies that a link may join, px of the sheet. */
 export interface Places {
 	readonly boxes: ReadonlyMap<NodeId, Obstacle>;
+	/** The notes with all that stands around them. */
+	readonly around: readonly Rect[];
 	readonly facts: ReadonlyMap<NodeId, Rect>;
 	readonly routes: ReadonlyMap<string, Route>;
 	readonly loopKeys: ReadonlySet<string>;
@@ -37,7 +40,8 @@ export interface Ways {
 export function waysOf({ links, nodes }: Scene, places: Places, sheet: Sheet): Ways {
 	const { routes, boxes, lane } = places;
 	const inLane = links.filter(({ key, from, to }) => !routes.has(key) && lane.has(from) && boxes.has(to) && !lane.has(to));
-	const rest = links.filter((link) => !routes.has(link.key) && !inLane.includes(link));
+	const led = new Set(inLane);
+	const rest = links.filter((link) => !routes.has(link.key) && !led.has(link));
 	const evidence = [...nodes.values()].flatMap(({ id, evidence: facts, against }) => [...facts.map((fact) => told('supports', fact, id)), ...against.map((fact) => told('refutes', fact, id))]);
 	const routed = links.filter(({ key }) => routes.has(key)).sort((a, b) => weight(a, places) - weight(b, places)).flatMap((link) => routedWay(link, places, sheet));
 	const beside = laneWays(inLane, places, routed.flatMap(endsOf), sheet);
@@ -62,12 +66,7 @@ function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 	const [last, before] = [points.at(-1), points.at(-2)];
 	const pad = places.padded(link.to);
 	if (last && before && pad > 0 && last.y === before.y) points[points.length - 1] = { x: last.x + Math.sign(last.x - before.x) * pad, y: last.y };
-	return [{ link, points: eased(points, others(link, places)), tone: toneOf(link, places, sheet) }];
-}
-
-/** What stands around all notes but the two that a link joins. */
-function others({ from, to }: SceneLink, { boxes }: Places): Rect[] {
-	return [...boxes].flatMap(([id, { around }]) => (id === from || id === to ? [] : [around]));
+	return [{ link, points: eased(points, places.around, [places.boxes.get(link.from)?.around, places.boxes.get(link.to)?.around]), tone: toneOf(link, places, sheet) }];
 }
 
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
@@ -105,7 +104,9 @@ function unseen(link: Told, { boxes, facts }: Places, sheet: Sheet): Part[] {
 	if (!from || !to || link.from === link.to) return [];
 	const [upper, lower] = from.top <= to.top ? [from, to] : [to, from];
 	const isFact = (rect: Rect): boolean => rect === facts.get(link.from) || rect === facts.get(link.to);
-	const start: Point = { x: upper.left + 10, y: upper.bottom + (isFact(upper) ? 0 : 17) };
+	const node = sheet.scene.nodes.get(link.to);
+	const root = node && (link.relation === 'supports' || link.relation === 'refutes') ? rootAt(node, link.from, sheet.numbers) : 10;
+	const start: Point = { x: upper.left + root, y: upper.bottom + (isFact(upper) ? 0 : 17) };
 	const end: Point = { x: lower.left + (isFact(lower) ? 12 : 10), y: lower.top };
 	const points = upper.bottom < lower.top ? [start, end] : [{ x: upper.left + 10, y: upper.bottom }, { x: upper.left + 10, y: upper.bottom + 12 }, { x: lower.left + 10, y: upper.bottom + 12 }, { x: lower.left + 10, y: lower.bottom }];
 	return [latentPart(link, points, [], sheet)];

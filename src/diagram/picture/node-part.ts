@@ -10,7 +10,7 @@ import { path, rect, round, text } from './marks.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodeLabel } from './node-words.ts';
 import { outlineOf } from './outline.ts';
-import { rootMarks, rootsOf } from './roots.ts';
+import { rootInset, rootMarks, rootsOf } from './roots.ts';
 import { speakerMark } from './speaker-mark.ts';
 
 /** Where lines meet the upper and the lower edge of a box, px from its left end. */
@@ -81,7 +81,7 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 
 /** Small words above and below, and the roots. Words keep clear of the lines that meet the box. */
 function aroundMarks({ node, over, state, change, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {
-	const inset = node.type === 'issue' ? 16 : 10;
+	const inset = rootInset(node.type);
 	const thick = node.type === 'essential' || node.type === 'cause' ? 1 : 0;
 	const roots = counts.length > 0 ? [] : rootsOf(node, numbers);
 	const edge = node.type === 'issue' ? 6 : 1;

@@ -1,8 +1,12 @@
 /** 根拠 as roots: under a box one short root for each fact, with its number on the ground; a root with a bar is a fact against. */
+import type { NodeId } from '../../core/client-links.ts';
 import type { Mark } from '../picture.ts';
+import type { SceneNode, SceneType } from '../scene.ts';
 import { path, rect, text } from './marks.ts';
 
 const STEP = 16;
+/** Where the first root stands, px from the left end of the box: past the round corner of an issue. */
+export const rootInset = (type: SceneType): number => (type === 'issue' ? 16 : 10);
 
 export interface Root {
 	readonly number: number;
@@ -10,9 +14,15 @@ export interface Root {
 }
 
 /** The numbers of the facts for and against a note, in order, for those that lie on the ground. */
-export function rootsOf({ evidence, against }: { readonly evidence: readonly string[]; readonly against: readonly string[] }, numbers: ReadonlyMap<string, number>): Root[] {
+export function rootsOf({ evidence, against }: Pick<SceneNode, 'evidence' | 'against'>, numbers: ReadonlyMap<NodeId, number>): Root[] {
 	const sorted = (ids: readonly string[], isAgainst: boolean): Root[] => ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b).map((number) => ({ number, against: isAgainst }));
 	return [...sorted(evidence, false), ...sorted(against, true)];
+}
+
+/** Where the root of a fact stands, px from the left end of its box. */
+export function rootAt(node: SceneNode, fact: NodeId, numbers: ReadonlyMap<NodeId, number>): number {
+	const place = rootsOf(node, numbers).findIndex(({ number }) => number === numbers.get(fact));
+	return rootInset(node.type) + Math.max(0, place) * STEP;
 }
 
 /**

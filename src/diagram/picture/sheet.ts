@@ -20,6 +20,7 @@ import type { Obstacle, Rect } from './lane-routes.ts';
 import { legendOf } from './legend.ts';
 import { linkPart } from './link-part.ts';
 import { waysOf } from './links.ts';
+import type { Places } from './links.ts';
 import { rect, text } from './marks.ts';
 import { LANE_WIDTH } from './node-look.ts';
 import type { NodeLook } from './node-look.ts';
@@ -59,17 +60,40 @@ const GUTTER = 30;
 const LEAST_WIDTH = 620;
 const BAND_HEIGHT = 60;
 
-/** Where the regions of a sheet lie, px. */
-interface Regions {
+/** Everything with a place, and where the regions of the sheet lie, px. */
+interface Laid {
+	readonly frame: Frame;
+	readonly placement: Placement;
+	/** The middle of each placed box. */
+	readonly at: ReadonlyMap<NodeId, Point>;
+	readonly lane: Lane;
+	readonly tray: Tray;
+	readonly ground: Ground;
+	/** The facts in the order of their numbers. */
+	readonly facts: readonly NodeId[];
+	/** The right end of the notes, and of the lane beside them. */
 	readonly main: number;
-	readonly laneX: number;
 	readonly right: number;
 	readonly trayY: number;
 	readonly groundY: number;
 }
 
 /** The picture of a scene's structure. The same scene, words, pen and memory give the same picture. */
-export function structurePicture(scene: Scene, { pen, words, before = null, legend = true }: SheetOptions): StructurePicture {
+export function structurePicture(scene: Scene, options: SheetOptions): StructurePicture {
+	const { pen, words, legend = true } = options;
+	const laid = layOut(scene, options);
+	const { facts, ground, groundY, right, placement } = laid;
+	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
+	const bottom = groundY + ground.height + (facts.length > 0 ? 8 : 0);
+	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, bottom, right - MARGIN_LEFT, pen, words) : null;
+	return {
+		picture: { width: Math.round(right + RIGHT), height: Math.round(bottom + (shown?.height ?? 0)), parts: [...partsOf(laid, sheet), ...(shown ? [shown.part] : [])] },
+		memory: { placement: placement.memory, facts },
+		placement,
+	};
+}
+
+function layOut(scene: Scene, { pen, words, before }: SheetOptions): Laid {
 	const frame = frameOf(scene, pen, words);
 	const placement = place(frame.graph, { bandHeight: BAND_HEIGHT }, before?.placement);
 	const at = new Map([...placement.at].map(([id, { x, y }]) => [id, { x: x + MARGIN_LEFT, y: y + TOP }]));
@@ -79,58 +103,54 @@ export function structurePicture(scene: Scene, { pen, words, before = null, lege
 	const lane = laneOf(frame.lane, (id) => wantedHeight(scene, at, id), main + GUTTER, TOP + 8, words);
 	const tray = trayOf(frame.tray, main - MARGIN_LEFT);
 	const trayY = placement.height + TOP;
-	const groundY = Math.max(trayY + tray.height, hasLane ? lane.bottom + 16 : 0);
 	const facts = factsInOrder(scene, placesOf(at, lane), before?.facts ?? []);
 	const ground = groundOf(facts.flatMap((id) => scene.nodes.get(id) ?? []), right - MARGIN_LEFT, pen, words);
-	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
-	const regions: Regions = { main, laneX: main + GUTTER, right, trayY, groundY };
-	const legendY = groundY + ground.height + (facts.length > 0 ? 8 : 0);
-	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, legendY, right - MARGIN_LEFT, pen, words) : null;
-	return {
-		picture: { width: Math.round(right + RIGHT), height: Math.round(legendY + (shown?.height ?? 0)), parts: [...partsOf({ frame, placement, at, lane, tray, ground }, regions, sheet), ...(shown ? [shown.part] : [])] },
-		memory: { placement: placement.memory, facts },
-		placement,
-	};
+	return { frame, placement, at, lane, tray, ground, facts, main, right, trayY, groundY: Math.max(trayY + tray.height, hasLane ? lane.bottom + 16 : 0) };
 }
 
-interface Laid {
-	readonly frame: Frame;
-	readonly placement: Placement;
-	/** The middle of each placed box, px of the sheet. */
-	readonly at: ReadonlyMap<NodeId, Point>;
-	readonly lane: Lane;
-	readonly tray: Tray;
-	readonly ground: Ground;
+/** A note with the upper left corner of its box. */
+interface Corner {
+	readonly look: NodeLook;
+	readonly x: number;
+	readonly y: number;
 }
 
-function partsOf(laid: Laid, regions: Regions, sheet: Sheet): Part[] {
-	const { frame, placement, at, lane, tray, ground } = laid;
-	const { trayY, groundY } = regions;
-	const corners = [
-		...[...at].flatMap(([id, { x, y }]) => cornerOf(frame.looks.get(id), x, y)),
-		...lane.places,
-		...tray.places.map(({ look, x, y }) => ({ look, x: MARGIN_LEFT + x, y: trayY + y })),
-	];
-	const routes = new Map([...placement.routes].map(([key, route]) => [key, { ...route, points: route.points.map(({ x, y }) => ({ x: x + MARGIN_LEFT + 0.5, y: y + TOP + 0.5 })) }]));
-	const ways = waysOf(sheet.scene, {
-		boxes: new Map(corners.map(({ look, x, y }) => [look.node.id, obstacleOf(look, x, y)])),
-		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
-		routes, loopKeys: frame.loopKeys, gutter: regions.main, lane: new Set(lane.places.map(({ look }) => look.node.id)),
-		padded: (id) => frame.pads.get(id) ?? 0,
-	}, sheet);
+function partsOf(laid: Laid, sheet: Sheet): Part[] {
+	const { placement, lane, tray, ground, main, trayY, groundY } = laid;
+	const corners = cornersOf(laid);
+	const { drawn, others, met } = waysOf(sheet.scene, linkPlaces(laid, corners), sheet);
 	return [
-		...bandParts(bandsOf(laid, regions, sheet.words)),
-		...(tray.places.length > 0 ? [trayLabel(sheet.words.diagram.loose, MARGIN_LEFT, trayY, regions.main)] : []),
+		...bandParts(bandsOf(laid, sheet.words)),
+		...(tray.places.length > 0 ? [trayLabel(sheet.words.diagram.loose, MARGIN_LEFT, trayY, main)] : []),
 		...lane.parts,
-		...ways.others,
-		...ways.drawn.map((way) => linkPart(way, sheet)),
+		...others,
+		...drawn.map((way) => linkPart(way, sheet)),
 		...loopParts(placement, sheet),
-		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet, touchesOf(rectAt(x, y, look.width, look.height), ways.met))),
+		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet, touchesOf(rectAt(x, y, look.width, look.height), met))),
 		...groundParts(ground, MARGIN_LEFT, groundY, sheet),
 	];
 }
 
-const cornerOf = (look: NodeLook | undefined, x: number, y: number): { look: NodeLook; x: number; y: number }[] => (look ? [{ look, x: x - look.width / 2, y: y - look.height / 2 }] : []);
+function cornersOf({ frame, at, lane, tray, trayY }: Laid): Corner[] {
+	const placed = [...at].flatMap(([id, { x, y }]): Corner[] => {
+		const look = frame.looks.get(id);
+		return look ? [{ look, x: x - look.width / 2, y: y - look.height / 2 }] : [];
+	});
+	return [...placed, ...lane.places, ...tray.places.map(({ look, x, y }) => ({ look, x: MARGIN_LEFT + x, y: trayY + y }))];
+}
+
+function linkPlaces({ frame, placement, lane, ground, main, groundY }: Laid, corners: readonly Corner[]): Places {
+	const boxes = new Map(corners.map(({ look, x, y }) => [look.node.id, obstacleOf(look, x, y)]));
+	// As sharp as the boxes they join.
+	const moved = ({ x, y }: Point): Point => ({ x: x + MARGIN_LEFT + 0.5, y: y + TOP + 0.5 });
+	return {
+		boxes, around: [...boxes.values()].map(({ around }) => around),
+		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
+		routes: new Map([...placement.routes].map(([key, route]) => [key, { ...route, points: route.points.map(moved) }])),
+		loopKeys: frame.loopKeys, gutter: main, lane: new Set(lane.places.map(({ look }) => look.node.id)), padded: (id) => frame.pads.get(id) ?? 0,
+	};
+}
+
 const rectAt = (left: number, top: number, width: number, height: number): Rect => ({ left, top, right: left + width, bottom: top + height });
 
 function obstacleOf({ width, height, above, below }: NodeLook, x: number, y: number): Obstacle {
@@ -153,7 +173,7 @@ function wantedHeight({ links }: Scene, at: ReadonlyMap<NodeId, Point>, id: Node
 const placesOf = (at: ReadonlyMap<NodeId, Point>, lane: Lane): Map<NodeId, Point> => new Map([...at, ...lane.places.map(({ look, x, y }) => [look.node.id, { x, y }] as const)]);
 
 /** The bands that hold something, the ground among them. */
-function bandsOf({ placement, ground }: Laid, { main, right, groundY }: Regions, { diagram }: Words): Band[] {
+function bandsOf({ placement, ground, main, right, groundY }: Laid, { diagram }: Words): Band[] {
 	const bands = placement.bands.map(({ band, top, bottom }, i): Band => {
 		const type: SceneType = BAND_TYPES[band] ?? 'issue';
 		const isLast = i === placement.bands.length - 1;
