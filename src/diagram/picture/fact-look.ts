@@ -61,7 +61,7 @@ export function factPart(look: FactLook, x: number, y: number, sheet: Sheet): Pa
 	return {
 		key: `node:${node.id}`, cls: `${PART.node} bansou-fact`, subject: { is: 'node', id: node.id }, x: sharp(x), y: sharp(y),
 		marks: [factFocus(box), lead, ...wordMarks(look, sheet.words)],
-		brief: [factFocus(box), ...briefMarks({ node, lines: [''], width, height }, sheet.pen)],
+		brief: [factFocus(box), ...briefMarks({ node, lines: [''], width, height: FACT_LINE }, sheet.pen)],
 		label: nodeLabel(node, sheet.scene, [sourceWords(node, sheet.words)], sheet.words),
 		box,
 	};

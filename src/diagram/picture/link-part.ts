@@ -45,18 +45,19 @@ export const partOf = (link: Told, marks: readonly Mark[], sheet: Sheet): Part =
 });
 
 /** The link as one reads it aloud (domain D2). */
-export function sentenceOf({ relation, from, to, gap }: Told, { scene: { nodes }, words }: Pick<Sheet, 'scene' | 'words'>): string {
+export function sentenceOf({ relation, from, to, fits, gap }: Told, { scene: { nodes }, words }: Pick<Sheet, 'scene' | 'words'>): string {
 	const [tail, head] = [nodes.get(from), nodes.get(to)];
 	const title = (node: SceneNode | undefined, id: NodeId): string => plainTitle(node?.title ?? id);
 	const told = gap && { kind: words.choice(GAP_KINDS, gap.kind), sentence: gap.sentence };
-	return words.diagram.aloud({ relation, from: title(tail, from), to: title(head, to), fromType: tail?.type ?? 'fact', toType: head?.type ?? 'fact', gap: told });
+	const sentence = words.diagram.aloud({ relation, from: title(tail, from), to: title(head, to), fromType: tail?.type ?? 'fact', toType: head?.type ?? 'fact', gap: told });
+	return fits ? sentence : words.diagram.unfit(sentence);
 }
 
-function lineInk({ relation, fits }: Told, tone: Tone): InkName {
+function lineInk({ relation, fits, gap }: Told, tone: Tone): InkName {
 	if (!fits) return 'line-unfit';
 	if (relation === 'revises') return 'line-dotted';
 	if (tone === 'loop') return 'line-loop';
-	return tone === 'faint' || relation === 'addresses' || relation === 'part_of' ? 'line-faint' : 'line';
+	return tone === 'faint' || relation === 'addresses' || relation === 'part_of' || gap?.talkedOver ? 'line-faint' : 'line';
 }
 
 /** 見直した above the line, the kind of a gap between two bars, a question mark on what reads unusually. */

@@ -39,7 +39,7 @@ export interface Ways {
 /** The links of a scene in the order of drawing: what lies under the others first. */
 export function waysOf({ links, nodes }: Scene, places: Places, sheet: Sheet): Ways {
 	const { routes, boxes, lane } = places;
-	const inLane = links.filter(({ key, from, to }) => !routes.has(key) && lane.has(from) && boxes.has(to) && !lane.has(to));
+	const inLane = links.filter(({ key, from, to }) => !routes.has(key) && boxes.has(from) && boxes.has(to) && lane.has(from) !== lane.has(to));
 	const led = new Set(inLane);
 	const rest = links.filter((link) => !routes.has(link.key) && !led.has(link));
 	const evidence = [...nodes.values()].flatMap(({ id, evidence: facts, against }) => [...facts.map((fact) => told('supports', fact, id)), ...against.map((fact) => told('refutes', fact, id))]);
@@ -72,22 +72,30 @@ function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */
 function laneWays(links: readonly SceneLink[], places: Places, met: readonly Point[], sheet: Sheet): (Drawn | Part)[] {
 	const ways = new LaneRoutes([...places.boxes].filter(([id]) => !places.lane.has(id)).map(([, box]) => box), places.gutter, met);
-	const targets = links.filter(({ relation }) => relation !== 'gap');
+	const inLane = ({ from, to }: SceneLink): NodeId => (places.lane.has(from) ? from : to);
 	const firsts = new Map<NodeId, SceneLink>();
-	for (const link of targets) if (!firsts.has(link.from) || (link.primary && !firsts.get(link.from)?.primary)) firsts.set(link.from, link);
-	const stubs = new Map<NodeId, number>();
-	const nth = (id: NodeId): number => {
-		const count = stubs.get(id) ?? 0;
-		stubs.set(id, count + 1);
-		return count;
-	};
-	return links.flatMap((link) => {
-		const [from, to] = [places.boxes.get(link.from), places.boxes.get(link.to)];
+	for (const link of links) if (link.relation !== 'gap' && (!firsts.has(inLane(link)) || (link.primary && !firsts.get(inLane(link))?.primary))) firsts.set(inLane(link), link);
+	const count = counter();
+	return links.flatMap((link): (Drawn | Part)[] => {
+		const near = inLane(link);
+		const far = near === link.from ? link.to : link.from;
+		const [from, to] = [places.boxes.get(near), places.boxes.get(far)];
 		if (!from || !to) return [];
 		const tip = { x: from.box.left, y: (from.box.top + from.box.bottom) / 2 };
-		const points = firsts.get(link.from) === link || link.relation === 'gap' ? ways.to(tip, to) : null;
-		return [points ? { link, points, tone: 'plain', corner: 7, casing: false } : stubbed(link, from.box, to.box, nth(link.from), nth(link.to), sheet)];
+		const points = firsts.get(near) === link || link.relation === 'gap' ? ways.to(tip, to) : null;
+		if (!points) return [stubbed(link, from.box, to.box, count(near), count(far), sheet)];
+		return [{ link, points: near === link.from ? points : [...points].reverse(), tone: 'plain', corner: 7, casing: false }];
 	});
+}
+
+/** Counts how often it has been asked about each. */
+function counter(): (id: NodeId) => number {
+	const counts = new Map<NodeId, number>();
+	return (id) => {
+		const count = counts.get(id) ?? 0;
+		counts.set(id, count + 1);
+		return count;
+	};
 }
 
 /** Both ends of a link that is not drawn, and the rest for when one points at it. */
@@ -95,7 +103,7 @@ function stubbed(link: Told, from: Rect, to: Rect, fromNth: number, toNth: numbe
 	const start = { x: from.left - 16, y: (from.top + from.bottom) / 2 + 12 + 7 * fromNth };
 	const end = { x: to.right + 20, y: (to.top + to.bottom) / 2 - 8 - 8 * toNth };
 	const ends: Mark[] = [path('line-stub', `M${start.x},${start.y}h21M${to.right + 8},${end.y}h12`), circle('ring-faint', to.right + 5, end.y, 3.25)];
-	return latentPart(link, [start, { x: start.x, y: start.y }, end], ends, sheet);
+	return latentPart(link, [start, end], ends, sheet);
 }
 
 /** A link to or from the ground or the tray, and one within the lane: nothing of it is seen but when one points at it. */

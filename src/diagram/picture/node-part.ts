@@ -95,10 +95,13 @@ function aroundMarks({ node, over, state, change, counts, width, height }: NodeL
 	];
 }
 
+/** How far a word may stand out from its box where it finds no room above it. */
+const OVERHANG = 18;
+
 /** A small word clear of lines; where there is no room, one may run behind it, but no head is ever hidden. */
 function wordMark(words: string, y: number, stretch: Stretch, taken: readonly number[], near: 'start' | 'end', pen: Pen, behind?: 'blank'): Mark[] {
 	const width = pen(words, 10.5, 400);
-	const free = freePlace(width, stretch, taken, near);
+	const free = freePlace(width, stretch, taken, near) ?? freePlace(width, { from: stretch.from - OVERHANG, to: stretch.to }, taken, near);
 	const x = free ?? (near === 'start' ? stretch.from : Math.max(stretch.from, stretch.to - width));
 	return [...(free === null && (near === 'end' || behind) ? [rect('blank', round(x - 2), y - 10, round(width + 4), 13)] : []), text('small', x, y, words)];
 }

@@ -49,7 +49,8 @@ export interface DiagramWords {
 	readonly visit: (no: number) => string;
 	readonly loop: string;
 	readonly revises: string;
-	readonly unfit: string;
+	/** The sentence of a link that the method does not know; it is kept as written. */
+	readonly unfit: (sentence: string) => string;
 	readonly loose: string;
 	readonly arrived: (visit: number | null) => string;
 	readonly left: (visit: number | null) => string;
@@ -106,7 +107,7 @@ export const diagramJa: DiagramWords = {
 	visit: (no) => `第${no}回`,
 	loop: '輪',
 	revises: '見直した',
-	unfit: '読み方を確かめる',
+	unfit: (sentence) => `${sentence}（この向きでよいか、声に出して確かめる）`,
 	loose: 'まだつながっていない',
 	arrived: (visit) => (visit === null ? '新しく来た' : `第${visit}回に来た`),
 	left: (visit) => (visit === null ? '退いた' : `第${visit}回に退いた`),
@@ -139,7 +140,7 @@ export const diagramEn: DiagramWords = {
 	visit: (no) => `visit ${no}`,
 	loop: 'loop',
 	revises: 'revised',
-	unfit: 'read it again',
+	unfit: (sentence) => `${sentence} (read it aloud: is it meant this way?)`,
 	loose: 'Not linked yet',
 	arrived: (visit) => (visit === null ? 'new' : `new at visit ${visit}`),
 	left: (visit) => (visit === null ? 'gone' : `gone at visit ${visit}`),

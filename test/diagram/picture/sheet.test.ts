@@ -156,3 +156,39 @@ test('Every note that is open is drawn once and can be pointed at, every link ha
 		{ numRuns: 60 },
 	);
 });
+
+describe('A link', () => {
+	const linkTo = (picture: Picture, to: string): Part => {
+		const part = picture.parts.find(({ subject }) => subject.is === 'link' && subject.to === to);
+		if (!part) throw new RangeError(`nothing leads to ${to}`);
+		return part;
+	};
+
+	test('that is not meant this way is drawn as written, with a question mark', () => {
+		const { picture } = pictureOf(scene({ 'v1.md': note('種別: ビジョン', '結果: "[[c1]]"'), 'c1.md': note('種別: 要因') }));
+		const part = linkTo(picture, 'c1.md');
+		expect([inksOf(part).includes('line-unfit'), linesOf(part)]).toEqual([true, ['?']]);
+		expect(part.label).toBe('「v1」だから、「c1」（この向きでよいか、声に出して確かめる）');
+	});
+
+	test('between a vision and an action has the word of their gap between two bars', () => {
+		const gap = (item: string): string => `${note('種別: 対応策')}\n## 乖離・矛盾・不整合\n- ${item}\n`;
+		const drawn = (item: string): Part => linkTo(pictureOf(scene({ 'v1.md': note('種別: ビジョン'), 'a1.md': gap(item) })).picture, 'v1.md');
+		expect([linesOf(drawn('2026-05-01 不整合 [[v1]] 前提が違う')), drawn('2026-05-01 不整合 [[v1]] 前提が違う').label]).toEqual([['不整合'], '「a1」と「v1」の不整合：前提が違う']);
+		expect([linesOf(drawn('~~2026-05-01 不整合 [[v1]] 前提が違う~~')), inksOf(drawn('~~2026-05-01 不整合 [[v1]] 前提が違う~~'))]).toEqual([['✓不整合'], ['line-faint', 'casing', 'bar-faint']]);
+	});
+
+	test('from a note to the lane runs as one from the lane, its end at the slip', () => {
+		const { picture } = pictureOf(scene({ 'c1.md': note('種別: 要因', '結果: "[[s1]]"'), 's1.md': note('種別: 短期的課題') }));
+		const part = linkTo(picture, 's1.md');
+		const [line] = part.marks.flatMap((mark) => (mark.tag === 'path' && mark.cls.endsWith('line') ? [mark.d] : []));
+		const slip = picture.parts.find(({ subject }) => subject.is === 'node' && subject.id === 's1.md');
+		expect(Number(/([\d.]+),[\d.]+$/.exec(line ?? '')?.[1])).toBeCloseTo((slip?.x ?? 0) - 6.5, 0);
+	});
+
+	test('of a part ends at its whole in a diamond, and one from what was revised is faint', () => {
+		const { picture } = pictureOf(scene({ 'i1.md': note('種別: 課題', '上位: "[[i2]]"'), 'i2.md': note('種別: 課題'), 'e0.md': note('種別: 本質的課題', '状態: 見直した', '結果: "[[c1]]"'), 'c1.md': note('種別: 要因') }));
+		expect(inksOf(linkTo(picture, 'i2.md'))).toEqual(['casing', 'line-faint', 'ring']);
+		expect(inksOf(linkTo(picture, 'c1.md'))).toEqual(['casing', 'line-faint', 'head-faint']);
+	});
+});
