@@ -45,13 +45,21 @@ const BELOW_FOLDED = 32;
 /** What a fold adds: two sheets behind the first. */
 export const FOLD_STEP = 4;
 export const LANE_WIDTH = 238;
+/** Those who carry an action, beside its day and the numbers of the facts it is measured by, px. */
+const NAMES = 84;
 
-/** The owner's words inside a box. */
+/** The owner's words inside a box, px. */
 export interface Quote {
-	readonly words: string;
+	readonly lines: readonly string[];
+	/** Behind the last line: the visit. */
 	readonly from: string;
 	readonly ink: 'voice' | 'voice-small';
 	readonly size: number;
+	readonly line: number;
+	/** From the left end of the title to the words: room for the owner's mark. */
+	readonly indent: number;
+	/** The widest line with what stands behind it, and all lines with the room above them. */
+	readonly width: number;
 	readonly height: number;
 }
 
@@ -82,10 +90,10 @@ export interface NodeLook {
 export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pen, words: Words): NodeLook {
 	const past = node.past && node.type !== 'action' && node.type !== 'short';
 	const type = past ? TYPES.past : TYPES[node.type as BoxType];
-	const quote = quoteOf(node, words);
+	const quote = quoteOf(node, pen, words);
 	const hasMark = node.speaker !== null && node.type !== 'action' && node.type !== 'short' && (node.past || node.type !== 'essential') && !(quote && node.speaker === 'owner');
 	const lines = breakTitle(`${node.type === 'short' && node.done ? '✓ ' : ''}${node.title}`, type, pen);
-	const meta = node.type === 'action' ? settledWords(node, words) : '';
+	const meta = node.type === 'action' ? settledWords(node, words, (names) => breakTitle(names, { size: 10.5, weight: 400, width: NAMES, lines: 1 }, pen)[0] ?? '') : '';
 	const counts = foldedCounts(node.folded, words);
 	const changed = changeWords(node, words);
 	const changeAbove = node.type === 'essential' || node.type === 'action' || node.type === 'short';
@@ -96,8 +104,7 @@ export function nodeLook(node: SceneNode & { readonly type: SceneType }, pen: Pe
 	const spacing = ((INKS[type.ink] as Ink).spacing ?? 0) * type.size;
 	const widths = lines.map((line) => pen(line, type.size, type.weight) - hangOf(line, type.size) + spacing * line.length);
 	const text = Math.max(...widths) + (hasMark ? MARK : 0);
-	const second = quote ? pen(quote.words, quote.size, 400) + (quote.from ? pen(quote.from, 10.5, 400) : 0) + (quote.ink === 'voice' ? 21 : 12) : 0;
-	const hug = Math.max(text, second) + 2 * type.padX;
+	const hug = Math.max(text, quote ? quote.indent + quote.width : 0) + 2 * type.padX;
 	return {
 		node, type, lines, widths, hasMark, quote, over, state, change, meta, counts,
 		width: node.type === 'action' ? LANE_WIDTH : even(Math.max(hug, rootsWidth(roots ? node.evidence.length + node.against.length : 0))),
@@ -112,11 +119,18 @@ const even = (value: number): number => 2 * Math.ceil(value / 2);
 const rootsWidth = (roots: number): number => 20 + 16 * Math.min(roots, 4);
 
 /** The owner's words inside an essential issue or an issue; not when they are its title. */
-function quoteOf({ type, past, voice, title }: SceneNode, words: Words): Quote | null {
+const QUOTES = {
+	essential: { ink: 'voice', size: 12.5, line: 19, indent: 21, above: 8, width: 420 },
+	issue: { ink: 'voice-small', size: 11.5, line: 17, indent: 14, above: 1, width: 190 },
+} as const;
+
+function quoteOf({ type, past, voice, title }: SceneNode, pen: Pen, words: Words): Quote | null {
 	if (voice === null || past || (type !== 'essential' && type !== 'issue') || plainTitle(title).includes(voice.words)) return null;
-	const said = words.diagram.quoted(plainTitle(voice.words));
-	if (type === 'issue') return { words: said, from: '', ink: 'voice-small', size: 11.5, height: 18 };
-	return { words: said, from: voice.visit === null ? '' : words.diagram.visit(voice.visit), ink: 'voice', size: 12.5, height: 27 };
+	const { width, above, ...set } = QUOTES[type];
+	const lines = breakTitle(words.diagram.quoted(plainTitle(voice.words)), { size: set.size, weight: 400, width, lines: 3 }, pen);
+	const from = type === 'issue' || voice.visit === null ? '' : words.diagram.visit(voice.visit);
+	const widths = lines.map((line, i) => pen(line, set.size, 400) + (i === lines.length - 1 && from ? 2 + pen(from, 10.5, 400) : 0));
+	return { ...set, lines, from, width: Math.max(...widths), height: lines.length * set.line + above };
 }
 
 /** Above a box: that it is a hypothesis, that it was named first. */

@@ -6,7 +6,7 @@ import { breakTitle } from '../words/break-title.ts';
 import { freePlace } from './free-place.ts';
 import type { Stretch } from './free-place.ts';
 import { PART } from './ink.ts';
-import { path, rect, round, text } from './marks.ts';
+import { hangOf, path, rect, round, text } from './marks.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodeLabel } from './node-words.ts';
 import { outlineOf } from './outline.ts';
@@ -69,10 +69,12 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 	const { diagram } = words;
 	const y = type.padY + lines.length * type.line + type.size * 0.88 + (type.line - type.size) / 2;
 	const x = type.padX;
-	if (quote?.ink === 'voice-small') return [...speakerMark('owner', x + 6, y - 4, diagram, 6.5), text(quote.ink, x + 14, y, quote.words)];
 	if (quote) {
-		const from = x + 21 + pen(quote.words, quote.size, 400) + 1;
-		return [...speakerMark('owner', x + 8, y - 2, diagram), text(quote.ink, x + 21 + (/^「/.test(quote.words) ? quote.size / 2 : 0), y + 3, quote.words), ...(quote.from ? [text('small', from, y + 3, quote.from)] : [])];
+		const [small, first] = [quote.ink === 'voice-small', y + (quote.ink === 'voice-small' ? 0 : 3)];
+		const left = x + quote.indent + (small ? 0 : hangOf(quote.lines[0] ?? '', quote.size));
+		const last = quote.lines.length - 1;
+		const from = quote.from ? [text('small', left + pen(quote.lines[last] ?? '', quote.size, 400) - (last === 0 ? hangOf(quote.lines[0] ?? '', quote.size) : 0) + 2, first + last * quote.line, quote.from)] : [];
+		return [...speakerMark('owner', x + (small ? 6 : 8), first - (small ? 4 : 5), diagram, small ? 6.5 : 8), ...quote.lines.map((line, i) => text(quote.ink, left, first + i * quote.line, line)), ...from];
 	}
 	if (!meta) return [];
 	const measures = node.measures.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);

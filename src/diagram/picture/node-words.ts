@@ -3,9 +3,9 @@ import type { Words } from '../../lang/words.ts';
 import type { Folded, Scene, SceneNode } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
 
-/** 担当 and 期限 of an action, with ✓ when it has settled. */
-export function settledWords({ done, carriedBy, due }: SceneNode, { diagram }: Words): string {
-	const who = carriedBy.map(plainTitle).join('、');
+/** 担当 and 期限 of an action, with ✓ when it has settled. @param cut shortens the names to the room there is */
+export function settledWords({ done, carriedBy, due }: SceneNode, { diagram }: Words, cut: (names: string) => string): string {
+	const who = cut(carriedBy.map(plainTitle).join('、'));
 	return [...(done ? ['✓'] : []), ...(who === '' ? [] : [who]), due === null ? diagram.noDue : diagram.due(due)].join(done ? ' ' : '\u3000');
 }
 

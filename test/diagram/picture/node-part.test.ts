@@ -116,3 +116,13 @@ test('From far a note has fewer and larger words', () => {
 	expect(lines.length).toBeGreaterThan(0);
 	expect(lines.join('').length).toBeLessThan('特売の注文を当日に受けている'.length);
 });
+
+test('No title, quote or name makes a box wider than a page can bear', () => {
+	for (const long of ['長い言葉'.repeat(75), 'x'.repeat(300), 'long words '.repeat(30)]) {
+		for (const type of ['vision', 'essential', 'cause', 'issue', 'action', 'short'] as const) {
+			const { width, height } = look({ type, title: long, voice: { words: `${long}、と言った`, visit: 5 }, carriedBy: [long, long], due: '2025-12-10' });
+			expect(width).toBeLessThan(540);
+			expect(height).toBeLessThan(180);
+		}
+	}
+});
