@@ -14,6 +14,7 @@ import { noticesEn } from './faces/notices.ts';
 import { ownerSheetEn } from './faces/owner-sheet.ts';
 import { reservationsEn } from './faces/reservations.ts';
 import { settingsEn } from './faces/settings.ts';
+import { viewPicturesEn } from './faces/view-pictures.ts';
 import { viewsEn } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
@@ -111,5 +112,6 @@ export const en: Words = {
 	ownerSheet: ownerSheetEn,
 	reservations: reservationsEn,
 	settings: settingsEn,
+	viewPictures: viewPicturesEn,
 	views: viewsEn,
 };

@@ -11,6 +11,7 @@ import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
 import { settingsJa } from './faces/settings.ts';
+import { viewPicturesJa } from './faces/view-pictures.ts';
 import { viewsJa } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
@@ -101,5 +102,6 @@ export const ja: Words = {
 	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
 	settings: settingsJa,
+	viewPictures: viewPicturesJa,
 	views: viewsJa,
 };

@@ -15,6 +15,7 @@ import type { NoticeWords } from './faces/notices.ts';
 import type { OwnerSheetWords } from './faces/owner-sheet.ts';
 import type { ReservationWords } from './faces/reservations.ts';
 import type { SettingsWords } from './faces/settings.ts';
+import type { ViewPictureWords } from './faces/view-pictures.ts';
 import type { ViewWords } from './faces/views.ts';
 
 export interface Words {
@@ -35,6 +36,7 @@ export interface Words {
 	readonly ownerSheet: OwnerSheetWords;
 	readonly reservations: ReservationWords;
 	readonly settings: SettingsWords;
+	readonly viewPictures: ViewPictureWords;
 	readonly views: ViewWords;
 }
 
