@@ -12,10 +12,16 @@ const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8,
 /** Units of money a value may be counted in, in yen. */
 const MONEY: readonly (readonly [unit: RegExp, yen: number])[] = [[/^(?:千円|thousand yen)/, 1e3], [/^万円/, 1e4], [/^百万円/, 1e6], [/^億円/, 1e8], [/^(?:円|yen)/, 1]];
 
-interface Amount {
+/** An amount as a title writes it. */
+export interface Amount {
+	/** With its unit: `9億8,000万円`. */
 	readonly words: string;
+	/** As a number, in the unit without its scale (万, 千円, million). */
 	readonly size: number;
+	/** Where in the title it begins. */
+	readonly at: number;
 	readonly hasUnit: boolean;
+	/** It only says when, over how long or about how many. */
 	readonly isFrame: boolean;
 }
 
@@ -31,7 +37,8 @@ export function figureIn(title: string, value?: number, unit?: string): string |
 	return (equal ?? amounts.find(({ hasUnit, isFrame }) => hasUnit && !isFrame))?.words ?? null;
 }
 
-function amountsIn(title: string): Amount[] {
+/** All amounts of a title, from left to right. */
+export function amountsIn(title: string): Amount[] {
 	return Array.from(title.matchAll(AMOUNT), (match) => {
 		const [, sign = '', number = '', written = ''] = match;
 		const word = written.trim();
@@ -40,7 +47,7 @@ function amountsIn(title: string): Amount[] {
 		const before = title[match.index - 1];
 		const isDate = (word === '年' && /^(?:19|20)\d\d$/.test(number.normalize('NFKC'))) || (word === '日' && before === '月');
 		const scale = SCALES[word.toLowerCase().split(' ')[0] ?? ''] ?? (word === '千円' ? 1e3 : 1);
-		return { words: `${sign}${number}${unit}`.trim(), size: sizeOf(number) * scale, hasUnit: sign !== '' || unit !== '', isFrame: isDate || before === '第' || FRAME.test(rest) };
+		return { words: `${sign}${number}${unit}`.trim(), size: sizeOf(number) * scale, at: match.index, hasUnit: sign !== '' || unit !== '', isFrame: isDate || before === '第' || FRAME.test(rest) };
 	});
 }
 
