@@ -82,14 +82,18 @@ function wordMarks({ node, lines, source }: FactLook, words: Words): Mark[] {
 	];
 }
 
-/** The lines with the first place of the figure in bold. @param figure in plain characters */
+/** The lines with the first place of the figure in bold, though a line end may lie within it. @param figure in plain characters */
 export function withFigure(lines: readonly string[], figure: string | null): Span[][] {
-	let found = figure === null;
+	const all = lines.join('\n');
+	const pattern = figure === null ? '' : Array.from(figure, (letter) => (letter === ' ' ? '[ \\n]' : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'))).join('\\n?');
+	const found = pattern === '' ? null : new RegExp(pattern, 'u').exec(all);
+	const [from, to] = found ? [found.index, found.index + found[0].length] : [all.length, all.length];
+	let start = 0;
 	return lines.map((line) => {
-		const at = found || figure === null ? -1 : line.indexOf(figure);
-		if (at < 0 || figure === null) return [{ text: line }];
-		found = true;
-		const spans: Span[] = [{ text: line.slice(0, at) }, { text: figure, strong: true }, { text: line.slice(at + figure.length) }];
-		return spans.filter(({ text: words }) => words !== '');
+		const [at, end] = [Math.max(0, Math.min(line.length, from - start)), Math.max(0, Math.min(line.length, to - start))];
+		start += line.length + 1;
+		const spans: Span[] = [{ text: line.slice(0, at) }, { text: line.slice(at, end), strong: true }, { text: line.slice(end) }];
+		const written = spans.filter(({ text: words }) => words !== '');
+		return written.length > 0 ? written : [{ text: '' }];
 	});
 }

@@ -69,7 +69,7 @@ function wordMarks({ relation, fits, gap }: Told, { middle: { x, y } }: Way, { w
 
 /** The word of a gap between two bars, on a line that runs level; faint with ✓ once it has been talked over. */
 export function gapMarks(word: string, talkedOver: boolean, x: number, y: number): Mark[] {
-	const half = round(word.length * 5.3 + 7);
+	const half = round([...word].reduce((sum, letter) => sum + (/[!-~]/.test(letter) ? 3 : 5.3), talkedOver ? 12 : 7));
 	const bars = `M${round(x - half)},${y - 5}v10M${round(x + half)},${y - 5}v10`;
 	return [path('casing', `M${round(x - half)},${y}H${round(x + half)}`), path(talkedOver ? 'bar-faint' : 'bar', bars), text(talkedOver ? 'small' : 'small-strong', x, y + 4, talkedOver ? `✓${word}` : word, 'middle')];
 }
