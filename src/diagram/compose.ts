@@ -6,7 +6,10 @@ import type { IssueGraph } from '../core/issue-graph.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Words } from '../lang/index.ts';
 import type { Look } from './look.ts';
+import { breakdownPicture } from './picture/breakdown.ts';
+import { goalsPicture } from './picture/goals.ts';
 import { legendOf } from './picture/legend.ts';
+import { overviewPicture } from './picture/overview.ts';
 import { structurePicture } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
@@ -37,8 +40,18 @@ export function compose({ notebook, client, look, words, pen, before, legend = t
 	const whole = issueGraph(notebook, client);
 	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
 	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
-	const { picture, memory } = structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
-	return { look, graph, scene, picture, memory };
+	return { look, graph, scene, ...drawn() };
+
+	/** Views in columns need no memory: their places follow from the notes alone. */
+	function drawn(): Pick<Composed, 'picture' | 'memory'> {
+		const options = { pen, words, graph, client };
+		switch (look.view) {
+			case 'goals': return { ...goalsPicture(scene, options), memory: null };
+			case 'overview': return { ...overviewPicture(scene, options), memory: null };
+			case 'breakdown': return { ...breakdownPicture(scene, options), memory: null };
+			default: return structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
+		}
+	}
 }
 
 /** The legend by itself. @param width px, after which it goes on below */
