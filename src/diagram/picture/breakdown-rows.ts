@@ -52,10 +52,9 @@ class Rows {
 	constructor(scene: Scene) {
 		this.#scene = scene;
 		for (const { relation, from, to } of scene.links) {
-			if (relation === 'causes') {
-				if (scene.nodes.get(from)?.type === 'cause') listIn(this.#causes, to).push(from);
-				this.#linked.add(from).add(to);
-			}
+			if (from === to) continue;
+			if (relation === 'causes' && scene.nodes.get(from)?.type === 'cause') listIn(this.#causes, to).push(from);
+			this.#linked.add(from).add(to);
 			if (relation === 'part_of' && this.#isFact(from) && this.#isFact(to)) this.#addPart(from, to);
 		}
 		for (const { evidence, against } of scene.nodes.values()) for (const fact of [...evidence, ...against]) this.#linked.add(fact);
@@ -63,7 +62,7 @@ class Rows {
 
 	readonly causesOf = (id: NodeId): readonly NodeId[] => this.#causes.get(id) ?? [];
 	/** Whether there is anything a fact belongs to, or that belongs to it. */
-	isLinked = (id: NodeId): boolean => this.#linked.has(id) || this.#parts.has(id) || this.#wholes.has(id);
+	isLinked = (id: NodeId): boolean => this.#linked.has(id);
 
 	/** An issue in the row of the first of its facts that has none yet. @returns the rows of its facts, else its own */
 	addIssue(issue: SceneNode): readonly BreakdownRow[] {
