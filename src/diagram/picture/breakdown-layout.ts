@@ -21,8 +21,9 @@ export interface Port {
 	readonly column: 'issue' | 'figure' | 'cause';
 	readonly y: number;
 	readonly reach: number;
-	/** How far to the right a figure goes. */
+	/** How far to the right a figure goes, and whether it is one: words have no bar. */
 	readonly right: number;
+	readonly hasBar: boolean;
 }
 
 export interface PlacedRow {
@@ -99,9 +100,9 @@ function portsOf(rows: readonly PlacedRow[]): Map<NodeId, Port> {
 	const ports = new Map<NodeId, Port>();
 	for (const { panel, y, bar, issues, causes } of rows) {
 		for (const [column, placed] of [['issue', issues], ['cause', causes]] as const) {
-			for (const one of placed) ports.set(one.look.node.id, { panel, column, y: one.y + one.look.height / 2, reach: one.look.height / 2 - 6, right: 0 });
+			for (const one of placed) ports.set(one.look.node.id, { panel, column, y: one.y + one.look.height / 2, reach: one.look.height / 2 - 6, right: 0, hasBar: false });
 		}
-		if (bar) for (const { node } of [bar, ...bar.parts.map(({ told }) => told)]) ports.set(node.id, { panel, column: 'figure', y, reach: bar.hasBar ? 5 : 0, right: bar.right });
+		if (bar) for (const { node } of [bar, ...bar.parts.map(({ told }) => told)]) ports.set(node.id, { panel, column: 'figure', y, reach: bar.hasBar ? 5 : 0, right: bar.right, hasBar: bar.hasBar });
 	}
 	return ports;
 }

@@ -2,7 +2,7 @@
 import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part } from '../picture.ts';
 import type { Point } from '../placement/placement.ts';
-import type { SceneLink } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { BAR_WIDTH } from './bar-look.ts';
 import type { BreakdownLayout, Port } from './breakdown-layout.ts';
 import type { BreakdownRow } from './breakdown-rows.ts';
@@ -98,7 +98,7 @@ function wishesOf(rowOf: ReadonlyMap<NodeId, BreakdownRow>, { ports }: Breakdown
 	const rest: Told[] = [];
 	const drawn = new Set<string>();
 	for (const link of [...scene.links, ...evidence]) {
-		const wish = link.relation === 'causes' ? causeWish(link, rowOf, ports, scene.nodes.get(link.to)) : link.relation === 'supports' || link.relation === 'refutes' ? factWish(link, rowOf, ports) : null;
+		const wish = link.relation === 'causes' ? causeWish(link, { rowOf, ports, nodes: scene.nodes }) : link.relation === 'supports' || link.relation === 'refutes' ? factWish(link, rowOf, ports) : null;
 		const pair = wish ? `${wish.trunk} ${wish.target}` : '';
 		// An event that points at a figure needs no second line to it.
 		if (wish && !drawn.has(pair)) wishes.push(wish);
@@ -106,6 +106,12 @@ function wishesOf(rowOf: ReadonlyMap<NodeId, BreakdownRow>, { ports }: Breakdown
 		drawn.add(pair);
 	}
 	return { wishes, rest };
+}
+
+interface Known {
+	readonly rowOf: ReadonlyMap<NodeId, BreakdownRow>;
+	readonly ports: ReadonlyMap<NodeId, Port>;
+	readonly nodes: Scene['nodes'];
 }
 
 const behind = (relation: 'supports' | 'refutes', from: NodeId, to: NodeId): Told => ({ key: `${relation} ${from} ${to}`, from, to, relation, fits: true, gap: null });
@@ -120,17 +126,19 @@ function factWish(link: Told, rowOf: ReadonlyMap<NodeId, BreakdownRow>, ports: R
 }
 
 /** An event points at the first figure of what it leads to; where there is none, at the note itself. */
-function causeWish(link: SceneLink | Told, rowOf: ReadonlyMap<NodeId, BreakdownRow>, ports: ReadonlyMap<NodeId, Port>, effect: { readonly type: string; readonly evidence: readonly NodeId[]; readonly against: readonly NodeId[] } | undefined): Wish | null {
-	const from = ports.get(link.from);
-	const itself = ports.get(link.to);
-	if (!from || !itself || !effect || link.from === link.to || from.column === 'figure') return null;
+function causeWish(link: Told, { rowOf, ports, nodes }: Known): Wish | null {
+	const [from, effect] = [ports.get(link.from), nodes.get(link.to)];
+	if (!from || !effect || link.from === link.to || from.column === 'figure') return null;
 	const wish = (id: NodeId, gutter: Gutter): Wish | null => {
 		const to = ports.get(id);
 		return to && to.panel === from.panel ? { link, from, to, trunk: link.from, target: `${id} ${from.column}`, gutter, reversed: false } : null;
 	};
 	if (effect.type === 'issue' && from.column === 'issue') return wish(link.to, 'outer-left');
-	const fact = effect.type === 'fact' ? figureOf(link.to, rowOf) : ([...effect.evidence, ...effect.against].map((id) => figureOf(id, rowOf)).find((id) => id !== null) ?? null);
-	if (fact !== null) return wish(fact, from.column === 'issue' ? 'left' : 'right');
+	const behind = effect.type === 'fact' ? [link.to] : [...effect.evidence, ...effect.against];
+	const facts = behind.flatMap((id) => figureOf(id, rowOf) ?? []);
+	// Words without a figure may stand for the issue beside them, but not for a cause.
+	const fact = facts.find((id) => ports.get(id)?.hasBar) ?? (effect.type === 'cause' ? undefined : facts[0]);
+	if (fact !== undefined) return wish(fact, from.column === 'issue' ? 'left' : 'right');
 	if (effect.type === 'issue') return wish(link.to, 'right');
 	return from.column === 'cause' ? wish(link.to, 'outer-right') : null;
 }

@@ -20,10 +20,11 @@ const FACT_GAP = 16;
 const ACTION_GAP = 14;
 /** Above the aim of the support: a hairline and its label. */
 export const AIM_TOP = 34;
+const AIM_LABEL = 18;
 
 export interface GoalsLayout {
 	readonly goals: readonly (At & { readonly look: GoalLook })[];
-	readonly aims: readonly (At & { readonly told: Told })[];
+	readonly aims: readonly (At & { readonly told: Told; readonly isFirst: boolean })[];
 	/** By the middle of their first line. */
 	readonly facts: readonly (At & { readonly look: FactLook })[];
 	readonly actions: readonly (At & { readonly look: NodeLook })[];
@@ -91,7 +92,9 @@ function placeNotes(groups: readonly Laid[], { panel, x }: Omit<At, 'y'>, layout
 			if (goal.facts.length > 0) middle = top + goal.height + GROUP_GAP;
 		}
 		if (aim) {
-			layout.aims.push({ told: aim, panel, x, y: left + AIM_TOP });
+			// Below nothing it needs no hairline, nor the room for one.
+			const top = left === HEAD ? HEAD + AIM_LABEL : left + AIM_TOP;
+			layout.aims.push({ told: aim, panel, x, y: top, isFirst: left === HEAD });
 			left += tall;
 		}
 		if (fact) {

@@ -35,9 +35,9 @@ function headParts({ panels, aims }: GoalsLayout, { words: { viewPictures: { goa
 	const [wanted, measured, planned] = goals.heads;
 	return [
 		...panels.map((x, i) => columnHeads(`heads:${i}`, [{ type: 'vision', name: wanted, x }, { type: 'fact', name: measured, x: x + COLUMN.goal + COLUMN.gap }, { type: 'action', name: planned, x: x + PANEL_WIDTH - LANE_WIDTH }])),
-		...aims.map(({ told, x, y }): Part => ({
+		...aims.map(({ told, x, y, isFirst }): Part => ({
 			key: `aim:${told.node.id}`, cls: PART.surroundings, subject: { is: 'surroundings' }, x: 0, y: 0,
-			marks: [path('hairline', `M${x},${Math.round(y - AIM_TOP + 6) + 0.5}H${x + COLUMN.goal}`), text('small', x, y - 8, goals.supportGoal)],
+			marks: [...(isFirst ? [] : [path('hairline', `M${x},${Math.round(y - AIM_TOP + 6) + 0.5}H${x + COLUMN.goal}`)]), text('small', x, y - 8, goals.supportGoal)],
 		})),
 	];
 }

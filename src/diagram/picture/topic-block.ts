@@ -42,7 +42,7 @@ export function entryOf(node: SceneNode | undefined, sheet: Sheet): Entry[] {
 
 /** @param limit no column of notes is taller if it can be helped, px */
 export function topicBlock(name: string, entries: readonly Entry[], limit: number, sheet: Sheet): TopicBlock {
-	const lists = stacked(entries, limit);
+	const lists = columnsOf(entries, stacked(entries, limit).length);
 	const columns = lists.map((list) => ({ entries: list, width: Math.max(0, ...list.map(({ width }) => width)) }));
 	const width = columns.reduce((sum, column) => sum + column.width, 28 * (columns.length - 1));
 	return { name, columns, width: Math.max(width, sheet.pen(shortName(name, sheet), 14, 700)), height: NAME_HEIGHT + Math.max(0, ...lists.map(heightOf)) };
@@ -50,6 +50,7 @@ export function topicBlock(name: string, entries: readonly Entry[], limit: numbe
 
 /** Entries in at most so many columns that are about equally tall. */
 export function columnsOf(entries: readonly Entry[], count: number): Entry[][] {
+	if (entries.length === 0) return [];
 	let limit = heightOf(entries) / count;
 	let columns = stacked(entries, limit);
 	while (columns.length > count) columns = stacked(entries, (limit = limit * 1.05 + 1));

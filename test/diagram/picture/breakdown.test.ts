@@ -101,6 +101,13 @@ describe('Beside a bar', () => {
 		expect(boxOf(picture, 'i.md').top).toBe(boxOf(picture, 'c.md').top);
 	});
 
+	test('an event points at a cause itself where only words stand behind it, for words are no figure', () => {
+		const { picture } = pictureOf({ 'c.md': note('種別: 要因', '題名: 紙を写している', '根拠: "[[f]]"'), 'f.md': fact('紙は去年のままだった'), 'd.md': note('種別: 要因', '題名: 話が届かない', '結果: "[[c]]"') }, 'breakdown');
+		const ends = picture.parts.filter(({ key }) => key === 'link:causes d.md c.md').flatMap(({ marks }) => marks.flatMap((mark) => (mark.tag === 'path' && mark.cls.endsWith('-head') ? [Number(/^M([\d.]+)/.exec(mark.d)?.[1])] : [])));
+		expect(ends.length).toBe(1);
+		expect(ends[0]).toBeGreaterThanOrEqual(boxOf(picture, 'c.md').right);
+	});
+
 	test('nothing linked is nothing but the heads and a count', () => {
 		expect(pictureOf({}, 'breakdown').picture.parts.map(({ key }) => key)).toEqual(['heads:0']);
 		const { picture } = pictureOf({ 'f.md': fact('手直しは月26件') }, 'breakdown');
