@@ -67,15 +67,23 @@ export function layOutBreakdown(rows: readonly BreakdownRow[], graph: IssueGraph
 function rowLook(row: BreakdownRow, graph: IssueGraph, sheet: Sheet): RowLook {
 	const looks = (ids: readonly NodeId[]): NodeLook[] => ids.flatMap((id) => [sheet.scene.nodes.get(id)].flatMap((node) => (node ? [nodeLook(node, sheet.pen, sheet.words)] : [])));
 	const [bar, issues, causes] = [barLook(row, graph, sheet), looks(row.issues), looks(row.causes)];
-	const half = Math.max(stackHeight(issues), stackHeight(causes)) / 2;
-	const [up, down] = [Math.max(half, bar?.up ?? 0), Math.max(half, bar?.down ?? 0)];
+	const [left, right] = [reachOf(issues), reachOf(causes)];
+	const [up, down] = [Math.max(left.up, right.up, bar?.up ?? 0), Math.max(left.down, right.down, bar?.down ?? 0)];
 	const gap = ROW_GAP[bar ? 0 : 1];
 	return { bar, issues, causes, up, down, gap, heights: [up + down + gap] };
 }
 
-/** What is folded beneath a box is told below it. */
-const below = ({ counts, below: room }: NodeLook): number => (counts.length > 0 ? room : 0);
+/** What is folded beneath a box and what became of it is told below it; of roots there are none here. */
+const below = ({ node, counts, below: room }: NodeLook): number => (counts.length > 0 || node.change !== null ? room : 0);
 const stackHeight = (looks: readonly NodeLook[]): number => looks.reduce((sum, look) => sum + look.above + look.height + below(look) + STACK_GAP, -STACK_GAP);
+
+/** How far boxes reach above and below the middle of their row: a single one has its own middle there. */
+function reachOf(looks: readonly NodeLook[]): { readonly up: number; readonly down: number } {
+	const [first, second] = looks;
+	if (!first) return { up: 0, down: 0 };
+	if (second) return { up: stackHeight(looks) / 2, down: stackHeight(looks) / 2 };
+	return { up: first.above + first.height / 2, down: first.height / 2 + below(first) };
+}
 
 function placedRows(looks: readonly RowLook[], panel: number, issueWidth: number, causeWidth: number): PlacedRow[] {
 	let top = HEAD;
@@ -88,7 +96,7 @@ function placedRows(looks: readonly RowLook[], panel: number, issueWidth: number
 
 /** Boxes of one width one below the other, around a middle. */
 function stacked(looks: readonly NodeLook[], middle: number, width: number): { look: NodeLook; y: number }[] {
-	let top = middle - (looks.length === 1 ? (looks[0]?.height ?? 0) / 2 + (looks[0]?.above ?? 0) : stackHeight(looks) / 2);
+	let top = middle - reachOf(looks).up;
 	return looks.map((look) => {
 		const y = top + look.above;
 		top = y + look.height + below(look) + STACK_GAP;

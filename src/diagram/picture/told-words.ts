@@ -41,15 +41,28 @@ export function toldOf(node: SceneNode, { ink, line, width, lines, voiced = true
 	const hasMark = voiced && node.speaker !== null;
 	const broken = breakTitle(node.title, { size, weight: 400, width: width - (hasMark ? MARK : 0), lines }, pen);
 	const spans: Span[][] = withFigure(broken, node.figure === null ? null : plainTitle(node.figure));
-	const change = changeWords(node, words);
-	if (change) spans.at(-1)?.push({ text: `\u2002${change}`, cls: inkClass('small') });
-	const widths = broken.map((one, i) => pen(one, size, 400) - hangOf(one, size) + (change && i === broken.length - 1 ? pen(`\u2002${change}`, sizeOf('small'), 400) : 0));
+	const widths = broken.map((one) => pen(one, size, 400) - hangOf(one, size));
+	addChange(changeWords(node, words), spans, widths, width - (hasMark ? MARK : 0), pen);
 	return {
 		node, lines: spans, widths, hasMark, line,
 		ink: voiced && node.quote !== null && node.speaker === 'owner' ? 'voice' : ink,
 		width: Math.ceil(Math.max(...widths)) + (hasMark ? MARK : 0),
-		height: broken.length * line,
+		height: spans.length * line,
 	};
+}
+
+/** What became of it stands behind the last line where there is room, else below. */
+function addChange(change: string, lines: Span[][], widths: number[], room: number, pen: Pen): void {
+	if (change === '') return;
+	const wide = pen(`\u2002${change}`, sizeOf('small'), 400);
+	const last = widths.at(-1) ?? 0;
+	if (last + wide > room) {
+		lines.push([{ text: change, cls: inkClass('small') }]);
+		widths.push(wide);
+	} else {
+		lines.at(-1)?.push({ text: `\u2002${change}`, cls: inkClass('small') });
+		widths[widths.length - 1] = last + wide;
+	}
 }
 
 /** What became of a note between two visits; a change of what was judged is no matter of these views. */

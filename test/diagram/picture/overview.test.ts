@@ -1,11 +1,17 @@
 /** 概況 as a picture: topics around the name, words as heard, and what holds whatever was told. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { graphAsOfVisit } from '../../../src/core/issue-history.ts';
 import { svgText } from '../../../src/diagram/export.ts';
 import type { Picture } from '../../../src/diagram/picture.ts';
+import { overviewPicture } from '../../../src/diagram/picture/overview.ts';
+import { sceneOf } from '../../../src/diagram/scene/scene-of.ts';
+import { estimatedPen } from '../../../src/diagram/words/estimated-pen.ts';
+import { wordsOf } from '../../../src/lang/index.ts';
 import { note } from '../../core/vault.ts';
 import { expectRecorded } from '../../recorded.ts';
 import { randomClient } from '../scene/random-scene.ts';
+import { CLIENTS, sample } from '../scene/sample.ts';
 import { boxesOf, expectSound, pictureOf, samplePicture, wordsOn } from './views.ts';
 
 const fact = (title: string, ...more: string[]): string => note('種別: 事実', `題名: ${title}`, ...more);
@@ -72,6 +78,16 @@ test('sixty notes fit a page, whatever their topics', () => {
 	const { picture } = pictureOf(told(60, () => null), 'overview', { limit: 100 });
 	expect(picture.width / picture.height).toBeGreaterThanOrEqual(1);
 	expect(picture.width / picture.height).toBeLessThanOrEqual(4);
+});
+
+test('tells what came since an earlier visit, behind the words or below them', () => {
+	const { graph, client } = CLIENTS.shiokaze;
+	const scene = sceneOf(graph, client, { view: 'overview', before: graphAsOfVisit(sample, client, 4) });
+	const { picture } = overviewPicture(scene, { pen: estimatedPen, words: wordsOf('ja'), graph, client });
+	expectSound({ scene, picture });
+	const came = [...scene.nodes.values()].filter(({ change }) => change?.what === 'arrived');
+	expect(came.length).toBeGreaterThan(0);
+	for (const { id } of came) expect(wordsOn(picture, id).at(-1)).toMatch(/第[5-8]回に来た$/);
 });
 
 test('what is folded away is a stack below', () => {
