@@ -1,6 +1,5 @@
 /** Heights: where each row stands, how much room lies below it, and where the bands begin and end. */
 import type { BandPlace } from './placement.ts';
-import type { Ports } from './ports.ts';
 import { keyOf } from './rows.ts';
 import type { Item, Rows } from './rows.ts';
 
@@ -37,9 +36,9 @@ export interface HeightOptions {
 }
 
 /** @param under how many arcs go under boxes of each row */
-export function heightsOf(drawn: Rows, ports: Ports, under: readonly number[], options: HeightOptions): Heights {
+export function heightsOf(drawn: Rows, under: readonly number[], options: HeightOptions): Heights {
 	const extents = drawn.rows.map(extentOf);
-	const gaps = drawn.rows.map((_, i) => gapBelow(drawn, extents, ports, i, options));
+	const gaps = drawn.rows.map((_, i) => gapBelow(drawn, extents, i, options));
 	const rows: RowPlace[] = [];
 	const bands: BandPlace[] = [];
 	for (let start = 0; start < drawn.rows.length;) {
@@ -83,18 +82,18 @@ function extentOf(row: readonly Item[]): Extent {
 }
 
 /** The room below a row: what it had before; else enough between the boxes, more where a band ends and where curves are wide. */
-function gapBelow({ rows, of }: Rows, extents: readonly Extent[], ports: Ports, i: number, { rowGap, gaps }: HeightOptions): number {
+function gapBelow({ rows, of }: Rows, extents: readonly Extent[], i: number, { rowGap, gaps }: HeightOptions): number {
 	const { band = 0, layer = 0 } = of[i] ?? {};
 	const was = gaps[keyOf(band, layer)];
 	if (was !== undefined) return was;
 	const [over, under] = [extents[i], extents[i + 1]];
 	const slack = over && under ? over.descent - over.boxDescent + under.ascent - under.boxAscent : 0;
-	return Math.round(Math.max(LEAST_GAP, rowGap - slack) + (of[i + 1]?.band === band ? 0 : 2 * BAND_MARGIN) + slopeOf(rows[i] ?? [], ports));
+	return Math.round(Math.max(LEAST_GAP, rowGap - slack) + (of[i + 1]?.band === band ? 0 : 2 * BAND_MARGIN) + slopeOf(rows[i] ?? []));
 }
 
 /** How much more room the curves below a row ask for, so that none lies too flat. */
-function slopeOf(row: readonly Item[], { upper, lower }: Ports): number {
+function slopeOf(row: readonly Item[]): number {
 	let widest = 0;
-	for (const { down } of row) for (const strand of down) widest = Math.max(widest, Math.abs((upper.get(strand) ?? 0) - (lower.get(strand) ?? 0)));
+	for (const { down } of row) for (const strand of down) widest = Math.max(widest, Math.abs(strand.leaves - strand.arrives));
 	return Math.min(MOST_SLOPE, widest * SLOPE);
 }

@@ -10,7 +10,7 @@ import { layersOf } from './layers.ts';
 import type { Layers } from './layers.ts';
 import { orderRows } from './order.ts';
 import type { LayeredGraph, Placement, PlacementMemory, PlacementOptions, Point, Route } from './placement.ts';
-import { portsOf } from './ports.ts';
+import { setPorts } from './ports.ts';
 import { ringMark } from './rings.ts';
 import { routesOf, underOf } from './routes.ts';
 import { keyOf, rowsOf, setPlaces } from './rows.ts';
@@ -31,10 +31,10 @@ export function place(graph: LayeredGraph, options: PlacementOptions = {}, befor
 	const found = unitsOf(graph);
 	const known = before ? stoodLayers(found.units, before) : new Map<Unit, number>();
 	const drawn = before && known.size > 0 ? warm(found, before, known, options) : cold(found, options);
-	const ports = portsOf(drawn.rows);
-	const heights = heightsOf(drawn, ports, underOf(drawn), { rowGap: options.rowGap ?? ROW_GAP, bandHeight: options.bandHeight ?? 0, gaps: before?.gaps ?? {} });
+	setPorts(drawn.rows);
+	const heights = heightsOf(drawn, underOf(drawn), { rowGap: options.rowGap ?? ROW_GAP, bandHeight: options.bandHeight ?? 0, gaps: before?.gaps ?? {} });
 	const at = middlesOf(drawn.items, heights);
-	const routes = routesOf(drawn, ports, heights, found.within);
+	const routes = routesOf(drawn, heights, found.within);
 	return {
 		at, routes, bands: heights.bands, height: heights.height, width: widthOf(drawn.rows, routes),
 		loopMarks: graph.loops.map((loop, i) => markOf(i, loop, drawn, heights, at, routes, graph)),
@@ -79,7 +79,8 @@ function cold({ units, links }: GraphUnits, options: PlacementOptions): Rows {
 	}
 	pack(pieces, gap).forEach((row, i) => drawn.rows[i]?.splice(0, Infinity, ...row));
 	setPlaces(drawn.rows);
-	straighten(drawn, portsOf(drawn.rows), gap);
+	setPorts(drawn.rows);
+	straighten(drawn, gap);
 	return drawn;
 }
 

@@ -7,35 +7,36 @@ const APART = 18;
 const LEAST_APART = 14;
 const CORNER = 14;
 
-/** The x at which each strand meets the row above (where it leaves) and the row below. */
-export interface Ports {
-	readonly upper: ReadonlyMap<Strand, number>;
-	readonly lower: ReadonlyMap<Strand, number>;
-}
-
 /** The stretch of a box's edge that strands share: their box, or the one point of a bend or a lane. */
 interface Edge {
 	readonly from: number;
 	readonly to: number;
 }
 
-export function portsOf(rows: readonly (readonly Item[])[]): Ports {
-	const upper = new Map<Strand, number>();
-	const lower = new Map<Strand, number>();
-	const items = rows.flat();
-	for (const { down } of items) for (const strand of down) meet(strand, upper, lower);
-	const shareUpper = (): void => items.forEach(({ down }) => sharing(down, ({ upperX }) => upperX).forEach((strands) => share(strands, upper, lower, upperEdge)));
-	shareUpper();
-	items.forEach(({ up }) => sharing(up, ({ lowerX }) => lowerX).forEach((strands) => share(strands, lower, upper, lowerEdge)));
-	shareUpper();
-	return { upper, lower };
+/** Gives every strand its ports, by where the items stand. */
+export function setPorts(rows: readonly (readonly Item[])[]): void {
+	const boxes: Item[] = [];
+	for (const row of rows) {
+		for (const item of row) {
+			item.down.forEach(meet);
+			if (item.unit) boxes.push(item);
+		}
+	}
+	for (const end of ['leaves', 'arrives', 'leaves'] as const) {
+		for (const { up, down } of boxes) for (const strands of sharing(end === 'leaves' ? down : up, end)) share(strands, end);
+	}
 }
 
 /** The strands of one side of an item, those together that meet the same box or lane. */
-function sharing(strands: readonly Strand[], meets: (strand: Strand) => number): Strand[][] {
-	if (strands.length < 2) return [[...strands]];
+function sharing(strands: readonly Strand[], end: 'leaves' | 'arrives'): (readonly Strand[])[] {
+	const item = end === 'leaves' ? strands[0]?.upper : strands[0]?.lower;
+	if (!item) return [];
+	if (item.unit?.members.length === 1) return [strands];
 	const byX = new Map<number, Strand[]>();
-	for (const strand of strands) byX.set(meets(strand), [...(byX.get(meets(strand)) ?? []), strand]);
+	for (const strand of strands) {
+		const x = end === 'leaves' ? strand.upperX : strand.lowerX;
+		byX.set(x, [...(byX.get(x) ?? []), strand]);
+	}
 	return [...byX.values()];
 }
 
@@ -44,32 +45,25 @@ const upperEdge = ({ upper, upperX, upperRoom }: Strand): Edge => edgeOf(upper.x
 const lowerEdge = ({ lower, lowerX, lowerRoom }: Strand): Edge => edgeOf(lower.x + lowerX, lowerRoom);
 
 /** Both ends at first where a straight line joins them, or where they come nearest to one. */
-function meet(strand: Strand, upper: Map<Strand, number>, lower: Map<Strand, number>): void {
+function meet(strand: Strand): void {
 	const [over, under] = [upperEdge(strand), lowerEdge(strand)];
 	const [from, to] = [Math.max(over.from, under.from), Math.min(over.to, under.to)];
 	const [a, b] = [(over.from + over.to) / 2, (under.from + under.to) / 2];
 	const straight = from <= to ? Math.min(to, Math.max(from, over.to - over.from < under.to - under.from ? a : b)) : null;
-	upper.set(strand, straight ?? lean(over, b));
-	lower.set(strand, straight ?? lean(under, a));
+	strand.leaves = straight ?? lean(over, b);
+	strand.arrives = straight ?? lean(under, a);
 }
 
 /** From the middle of the edge some way towards where the arc goes. */
 const lean = ({ from, to }: Edge, other: number): number => (from + to) / 2 + Math.sign(other - (from + to) / 2) * (to - from) * 0.22;
 
-/** Spreads the ends of strands over the edge they share, in the order of their other ends. */
-function share(strands: readonly Strand[], own: Map<Strand, number>, other: ReadonlyMap<Strand, number>, edge: (strand: Strand) => Edge): void {
-	const first = strands[0];
-	if (!first) return;
-	const { from, to } = edge(first);
-	const sorted = [...strands].sort((a, b) => (other.get(a) ?? 0) - (other.get(b) ?? 0));
+/** Spreads one end of strands over the edge they share, in the order of their other ends. */
+function share(strands: readonly Strand[], own: 'leaves' | 'arrives'): void {
+	const other = own === 'leaves' ? 'arrives' : 'leaves';
+	const { from, to } = (own === 'leaves' ? upperEdge : lowerEdge)(strands[0] as Strand);
+	const sorted = strands.length > 1 ? [...strands].sort((a, b) => a[other] - b[other]) : strands;
 	const apart = Math.min(strands.length > 2 ? APART : LEAST_APART + 6, (to - from) / Math.max(1, strands.length - 1));
-	const wishes = sorted.map((strand, i) => {
-		const there = other.get(strand) ?? 0;
-		return { want: there >= from && there <= to ? there : own.get(strand) ?? there, weight: 1, gap: i === 0 ? 0 : apart };
-	});
+	const wishes = sorted.map((strand, i) => ({ want: strand[other] >= from && strand[other] <= to ? strand[other] : strand[own], weight: 1, gap: i === 0 ? 0 : apart }));
 	const last = to - apart * (sorted.length - 1);
-	isotonic(wishes, from).forEach((x, i) => {
-		const strand = sorted[i];
-		if (strand) own.set(strand, Math.min(x, last + apart * i));
-	});
+	isotonic(wishes, from).forEach((x, i) => ((sorted[i] as Strand)[own] = Math.min(x, last + apart * i)));
 }

@@ -3,7 +3,6 @@ import { Inversions, ranksOf } from './crossings.ts';
 import { LANE_HEIGHT } from './heights.ts';
 import type { Heights, RowPlace } from './heights.ts';
 import type { Point, Route } from './placement.ts';
-import type { Ports } from './ports.ts';
 import { ringRoute } from './rings.ts';
 import type { Chain, Item, Rows, Strand } from './rows.ts';
 import type { Link, Member } from './unit.ts';
@@ -27,14 +26,14 @@ function free(rows: Rows['rows'], a: Item, b: Item): boolean {
 }
 
 /** The route of every arc by its key. */
-export function routesOf(drawn: Rows, ports: Ports, heights: Heights, within: readonly Link[]): Map<string, Route> {
+export function routesOf(drawn: Rows, heights: Heights, within: readonly Link[]): Map<string, Route> {
 	const routes = new Map<string, Route>();
-	const crossings = crossingsOf(drawn.rows, ports);
+	const crossings = crossingsOf(drawn.rows);
 	for (const chain of drawn.chains) {
-		const points = clean([...leaving(chain, ports, heights), ...passing(chain, heights), ...arriving(chain, ports, heights)]);
+		const points = clean([...leaving(chain, heights), ...passing(chain, heights), ...arriving(chain, heights)]);
 		const count = chain.strands.reduce((sum, strand) => sum + (crossings.get(strand) ?? 0), 0);
-		const straight = goesRound(chain.strands[0]?.upperX, over(chain)) || goesRound(chain.strands.at(-1)?.lowerX, below(chain)) ? 'sideways' : 'upright';
-		routes.set(chain.link.key, { shape: straight, points: chain.falls ? points : points.reverse(), crossings: count });
+		const shape = goesRound(chain.strands[0]?.upperX, over(chain)) || goesRound(chain.strands.at(-1)?.lowerX, below(chain)) ? 'sideways' : 'upright';
+		routes.set(chain.link.key, { shape, points: chain.falls ? points : points.reverse(), crossings: count });
 	}
 	const lanes = drawn.rows.map(() => 0);
 	for (const link of drawn.flat) routes.set(link.key, { shape: 'sideways', points: beside(drawn, link, heights, lanes), crossings: 0 });
@@ -51,19 +50,19 @@ const over = ({ link, falls }: Chain): Member => (falls ? link.tail : link.head)
 const below = ({ link, falls }: Chain): Member => (falls ? link.head : link.tail);
 const goesRound = (x: number | undefined, { dx }: Member): boolean => x !== dx;
 
-function leaving(chain: Chain, ports: Ports, heights: Heights): Point[] {
+function leaving(chain: Chain, heights: Heights): Point[] {
 	const [start, strand] = [chain.items[0], chain.strands[0]];
 	const place = start && heights.rows[start.row];
 	if (!start || !strand || !place) return [];
-	const x = ports.upper.get(strand) ?? start.x;
+	const x = strand.leaves;
 	return [...edgeOf(over(chain), start, place, x, strand.upperX, 1), { x, y: place.bottom }];
 }
 
-function arriving(chain: Chain, ports: Ports, heights: Heights): Point[] {
+function arriving(chain: Chain, heights: Heights): Point[] {
 	const [end, strand] = [chain.items.at(-1), chain.strands.at(-1)];
 	const place = end && heights.rows[end.row];
 	if (!end || !strand || !place) return [];
-	const x = ports.lower.get(strand) ?? end.x;
+	const x = strand.arrives;
 	return [...edgeOf(below(chain), end, place, x, strand.lowerX, -1), { x, y: place.top }].reverse();
 }
 
@@ -109,11 +108,11 @@ function beside({ rows, items }: Rows, link: Link, heights: Heights, lanes: numb
 }
 
 /** How many others each strand crosses between its two rows, as drawn. */
-function crossingsOf(rows: Rows['rows'], { upper, lower }: Ports): Map<Strand, number> {
+function crossingsOf(rows: Rows['rows']): Map<Strand, number> {
 	const counts = new Map<Strand, number>();
 	for (const row of rows) {
-		const strands = row.flatMap(({ down }) => down).sort((a, b) => (upper.get(a) ?? 0) - (upper.get(b) ?? 0) || (lower.get(a) ?? 0) - (lower.get(b) ?? 0));
-		const ranks = ranksOf(strands.map((strand) => lower.get(strand) ?? 0));
+		const strands = row.flatMap(({ down }) => down).sort((a, b) => a.leaves - b.leaves || a.arrives - b.arrives);
+		const ranks = ranksOf(strands.map(({ arrives }) => arrives));
 		const [before, after] = [new Inversions(strands.length), new Inversions(strands.length)];
 		const highest = strands.length - 1;
 		strands.forEach((strand, i) => {

@@ -29,6 +29,9 @@ export interface Strand {
 	/** Half the width of the box it meets; 0 for a bend or a lane. */
 	readonly upperRoom: number;
 	readonly lowerRoom: number;
+	/** Its ports: the x at which it leaves the item above, and arrives at the one below. */
+	leaves: number;
+	arrives: number;
 }
 
 /** An arc on its way through the rows: from the item of its upper unit, by its bends, to that of its lower one. */
@@ -93,7 +96,7 @@ function chainOf(link: Link, tail: Item, head: Item, add: (key: string, unit: nu
 function strandOf({ primary }: Link, upper: Item, lower: Item, over: Member, under: Member): Strand {
 	const upperX = upper.unit ? over.bottomX : 0;
 	const lowerX = lower.unit ? under.topX : 0;
-	return { upper, lower, primary, upperX, lowerX, upperPart: upperX / (2 * upper.half + 1), lowerPart: lowerX / (2 * lower.half + 1), upperRoom: upper.unit && over.bottomX === over.dx ? over.box.width / 2 : 0, lowerRoom: lower.unit && under.topX === under.dx ? under.box.width / 2 : 0 };
+	return { upper, lower, primary, upperX, lowerX, upperPart: upperX / (2 * upper.half + 1), lowerPart: lowerX / (2 * lower.half + 1), upperRoom: upper.unit && over.bottomX === over.dx ? over.box.width / 2 : 0, lowerRoom: lower.unit && under.topX === under.dx ? under.box.width / 2 : 0, leaves: 0, arrives: 0 };
 }
 
 /** Makes the places follow the order of the rows. */

@@ -1,13 +1,12 @@
 /** Straightening: the bends of an arc are moved under one another, and over the point where it arrives, as far as their neighbours leave room. */
 import { distance } from './coordinates.ts';
-import type { Ports } from './ports.ts';
 import type { Chain, Item, Rows } from './rows.ts';
 
 /** Moves bends in place; the order of the rows stays. */
-export function straighten({ rows, chains }: Rows, { lower }: Ports, columnGap: number): void {
+export function straighten({ rows, chains }: Rows, columnGap: number): void {
 	for (const chain of chains) {
 		const last = chain.strands.at(-1);
-		if (chain.items.length > 2 && last) alignBends(rows, chain, Math.round(lower.get(last) ?? last.lower.x), columnGap);
+		if (chain.items.length > 2 && last) alignBends(rows, chain, Math.round(last.arrives), columnGap);
 	}
 }
 
