@@ -28,6 +28,8 @@ export interface Invocation {
 	readonly format: string | null;
 	readonly asOfVisit: string | null;
 	readonly view: View;
+	/** Only what the owner may see. */
+	readonly owner: boolean;
 	/** File for the answer, or null for standard output. */
 	readonly output: string | null;
 }
@@ -71,7 +73,7 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 	if (extra !== undefined) throw new UsageError(usage.tooMany(extra));
 	// An option that is passed over in silence could show what was meant to be kept back.
 	for (const given of options.keys()) if (!OPTIONS.get(given)?.of.includes(command)) throw new UsageError(usage.otherCommand(`--${given}`, command));
-	for (const later of ['owner', 'settings']) if (options.has(later)) throw new UsageError(usage.notYet(`--${later}`));
+	if (options.has('settings')) throw new UsageError(usage.notYet('--settings'));
 	const day = options.get('today') ?? today;
 	if (!isDate(day)) throw new UsageError(usage.badDate(day));
 	const view = viewNamed(options.get('view') ?? 'whole');
@@ -86,6 +88,7 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 		format: options.get('format') ?? null,
 		asOfVisit: options.get('as-of-visit') ?? null,
 		view,
+		owner: options.has('owner'),
 		output: options.get('output') ?? null,
 	};
 }

@@ -1,4 +1,5 @@
 /** What is asked for + a notebook → text and exit status. Knows no Node: it is run by the program and, later, inside the app. */
+import { lastVisit } from '../core/client.ts';
 import type { Client } from '../core/client.ts';
 import { folderOf } from '../core/link.ts';
 import { issueGraph } from '../core/issue-graph.ts';
@@ -8,6 +9,8 @@ import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
 import { clientProblems, problemsOf } from '../core/problems.ts';
 import { applyEdits } from '../core/property-edit.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
@@ -16,11 +19,13 @@ import { svgText } from '../diagram/export.ts';
 import { canvasOf, canvasText } from '../diagram/export/canvas.ts';
 import { drawn, PICTURED } from '../diagram/export/drawn.ts';
 import { graphMermaid } from '../diagram/export/mermaid.ts';
+import { ownerDrawn } from '../diagram/export/owner-drawn.ts';
 import { graphOfView } from '../diagram/export/view-graph.ts';
+import type { ProgramWords } from '../lang/index.ts';
 import { UsageError } from './arguments.ts';
 import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
-import { graphJson } from './graph.ts';
+import { graphJson, ownerJson } from './graph.ts';
 import { statusJson, statusText } from './status.ts';
 import { json, plainLines } from './text.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -29,6 +34,8 @@ import { unifiedDiff } from './unified-diff.ts';
 export interface Vault {
 	readonly notebook: Notebook;
 	read(path: string): string;
+	/** The plugin's stored settings as they stand in the vault's configuration folder, null where there are none. */
+	settings(): string | null;
 	/** Writes a text in place of `before`. @throws UsageError when the file is no longer `before` or cannot be written */
 	write(path: string, before: string, after: string): void;
 }
@@ -44,7 +51,7 @@ export function run(request: Invocation, vault: Vault): Answer {
 	switch (request.command) {
 		case 'check': return check(request, vault.notebook);
 		case 'status': return status(request, vault.notebook);
-		case 'graph': return graph(request, vault.notebook);
+		case 'graph': return graph(request, vault);
 		case 'stage': return stage(request, vault);
 	}
 }
@@ -99,22 +106,50 @@ function status({ words, today, json: asJson }: Invocation, notebook: Notebook):
 }
 
 const GRAPH_FORMATS = ['svg', 'mermaid', 'canvas', 'json'] as const;
+type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
-function graph(request: Invocation, notebook: Notebook): Answer {
-	const { view, words } = request;
-	const { usage } = words.cli;
+function graph(request: Invocation, vault: Vault): Answer {
+	const { view, words: { cli: { usage } } } = request;
 	const wanted = request.format ?? 'json';
 	if (request.json && wanted !== 'json') throw new UsageError(usage.badFormat(wanted, '--json'));
 	const format = GRAPH_FORMATS.find((one) => one === wanted);
 	if (!format) throw new UsageError(usage.badFormat(wanted, GRAPH_FORMATS.join(', ')));
-	const client = clientNamed(request, notebook);
-	const { visit, graph: whole } = asOf(request, notebook, client);
-	const listed = graphOfView(whole, view);
-	if (format === 'json') return { text: json(graphJson(listed)), exit: 0 };
-	if (format === 'mermaid') return { text: graphMermaid(listed, words.language), exit: 0 };
-	if (!PICTURED.has(view)) throw new UsageError(usage.noPicture(view, [...PICTURED]));
+	const client = clientNamed(request, vault.notebook);
+	if ((format === 'svg' || format === 'canvas') && !PICTURED.has(view)) throw new UsageError(usage.noPicture(view, [...PICTURED]));
+	const { visit, graph: whole } = asOf(request, vault.notebook, client);
+	return { text: request.owner ? ownerText(request, vault, client, visit, format) : graphText(request, vault.notebook, client, visit, whole, format), exit: 0 };
+}
+
+function graphText({ view, words }: Invocation, notebook: Notebook, client: Client, visit: number | null, whole: IssueGraph, format: GraphFormat): string {
+	if (format === 'json') return json(graphJson(graphOfView(whole, view)));
+	if (format === 'mermaid') return graphMermaid(graphOfView(whole, view), words.language);
 	const { scene, picture } = drawn(notebook, client, { view, visit, words });
-	return { text: format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(scene, picture, words)), exit: 0 };
+	return format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(scene, picture, words));
+}
+
+/** Made on the owner's own path: what is the team's is not there to be left out. */
+function ownerText({ view, words, today }: Invocation, vault: Vault, client: Client, visit: number | null, format: GraphFormat): string {
+	const heard = (visit === null ? lastVisit(client, today) : client.visits.find(({ fields: { no } }) => no === visit))?.fields;
+	const { picture, canvas, listed } = ownerDrawn(vault.notebook, client, { view, visit, words, minCell: settingsIn(vault, words).surveyMinCell, heard: { visit: heard?.no ?? null, on: heard?.date ?? null } });
+	if (format === 'json') return json(ownerJson(listed));
+	if (format === 'mermaid') return graphMermaid(listed, words.language);
+	return format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(canvas, picture, words));
+}
+
+/**
+ * The plugin's own settings in the vault, else the defaults (note-format §6).
+ * @throws UsageError when they cannot be read: what somebody has set to keep something back must not be passed over
+ */
+function settingsIn(vault: Vault, { cli: { usage } }: ProgramWords): Settings {
+	const text = vault.settings();
+	if (text === null) return DEFAULT_SETTINGS;
+	try {
+		const { settings, damaged, faults } = readSettings(JSON.parse(text) as unknown);
+		if (!damaged && faults.every(({ key }) => key !== 'surveyMinCell')) return settings;
+	} catch {
+		// Told below, as other damage is.
+	}
+	throw new UsageError(usage.badSettings);
 }
 
 /** The graph up to the visit that is asked for, or as things stand now. */

@@ -1,7 +1,7 @@
 /** The program itself, as it is shipped: exit status, standard error, and what it writes. Run after a build. */
 import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -113,4 +113,13 @@ test('an answer goes to a file when asked for', () => {
 	const file = join(copyOf('sample/A社/資料'), 'graph.mmd');
 	expect(bansou('graph', vault, '--client', 'A社', '--format', 'mermaid', '-o', file)).toEqual({ status: 0, out: '', err: '' });
 	expect(readFileSync(file, 'utf8')).toMatch(/^flowchart TD\n/);
+});
+
+test('what the owner may see follows the settings of the plugin, wherever the app keeps them', () => {
+	const vault = copyOf('sample/A社');
+	const ask = (): ReturnType<typeof bansou> => bansou('graph', vault, '--client', 'A社', '--owner', '--format', 'svg');
+	expect(ask()).toMatchObject({ status: 0, err: '' });
+	mkdirSync(join(vault, '.config/plugins/bansou'), { recursive: true });
+	writeFileSync(join(vault, '.config/plugins/bansou/data.json'), '{ "surveyMinCell": ');
+	expect(ask()).toEqual({ status: 1, out: '', err: 'bansou: プラグインの設定（data.json）を読めないため、経営者に見せてよい範囲を決められません。設定を直してください\n' });
 });

@@ -13,7 +13,7 @@ const TODAY = '2026-01-25';
 const opened = new Map<string, Vault>();
 function vault(name: string): Vault {
 	const files = filesBelow(join(VAULTS, name));
-	const known = opened.get(name) ?? { notebook: readFolder(files), read: (path) => String(files.read(path)), write: () => expect.unreachable('nothing may be written') };
+	const known = opened.get(name) ?? { notebook: readFolder(files), read: (path) => String(files.read(path)), settings: () => null, write: () => expect.unreachable('nothing may be written') };
 	opened.set(name, known);
 	return known;
 }
@@ -78,7 +78,7 @@ describe('a client', () => {
 
 test('clients whose names a person would confuse are told apart by the exact spelling', () => {
 	const folder = readFolder({ list: () => ['斉藤商店/斉藤商店.md', '斎藤商店/斎藤商店.md'], read: (path) => `---\n種別: 支援先\n段階: 3 \u001b[31m\n題名: ${path.slice(0, 4)}\n---\n` });
-	const two: Vault = { notebook: folder, read: () => '---\n種別: 支援先\n段階: 3 \u001b[31m\n---\n', write: () => undefined };
+	const two: Vault = { notebook: folder, read: () => '---\n種別: 支援先\n段階: 3 \u001b[31m\n---\n', settings: () => null, write: () => undefined };
 	const asked = (...args: string[]): string => {
 		const request = parseArguments(args, TODAY);
 		if ('about' in request) throw new Error('a question about the program');
@@ -177,7 +177,7 @@ describe('hostile vaults', () => {
 });
 
 test('a vault without a client is empty, and fine', () => {
-	const empty: Vault = { notebook: readFolder({ list: () => [], read: () => '' }), read: () => '', write: () => undefined };
+	const empty: Vault = { notebook: readFolder({ list: () => [], read: () => '' }), read: () => '', settings: () => null, write: () => undefined };
 	const request = parseArguments(['check', 'v', '--json'], TODAY);
 	if ('about' in request) throw new Error('a question about the program');
 	expect(run(request, empty)).toEqual({ text: `{\n  "today": "${TODAY}",\n  "clients": [],\n  "problems": []\n}\n`, exit: 0 });

@@ -1,5 +1,6 @@
 /** The issue structure as a Mermaid diagram, which many programs draw. */
-import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
+import type { NodeId } from '../../core/client-links.ts';
+import type { GraphEdge, GraphNode } from '../../core/issue-graph.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import type { NoteType } from '../../core/vocabulary/note-types.ts';
 import { RELATIONS } from '../../core/vocabulary/relations.ts';
@@ -19,8 +20,14 @@ const ARROWS: Readonly<Record<Relation, string>> = {
 	causes: '-->', part_of: '-->', supports: '-.->', refutes: '-.-x', hinders: '--x', addresses: '--o', measured_by: '-.-o', gap: '---', revises: '-.->', from: '-.->',
 };
 
+/** What is drawn: an issue graph, or the part of it that the owner may see. */
+interface Listed {
+	readonly nodes: ReadonlyMap<NodeId, Pick<GraphNode, 'id' | 'type' | 'title'>>;
+	readonly edges: readonly Pick<GraphEdge, 'from' | 'to' | 'relation'>[];
+}
+
 /** A Mermaid flowchart of all that is thought and heard; records are sources only, and are not drawn (domain D1). */
-export function graphMermaid(graph: IssueGraph, language: Language): string {
+export function graphMermaid(graph: Listed, language: Language): string {
 	const drawn = [...graph.nodes.values()].filter(({ type }) => SHAPES[type] !== undefined);
 	const names = new Map(drawn.map(({ id }, i) => [id, `n${i + 1}`]));
 	const nodes = drawn.map((node) => `  ${names.get(node.id) ?? ''}${shape(node)}`);
@@ -33,7 +40,7 @@ export function graphMermaid(graph: IssueGraph, language: Language): string {
 	return ['flowchart TD', ...nodes, ...edges, ''].join('\n');
 }
 
-function shape({ type, title }: GraphNode): string {
+function shape({ type, title }: Pick<GraphNode, 'type' | 'title'>): string {
 	const [open, close] = SHAPES[type] ?? ['[', ']'];
 	return `${open}"${escaped(title)}"${close}`;
 }

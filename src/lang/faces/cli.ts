@@ -22,6 +22,7 @@ export interface CliWords {
 		readonly badDate: (found: string) => string;
 		readonly badLanguage: (found: string) => string;
 		readonly badFormat: (found: string, known: string) => string;
+		readonly badSettings: string;
 		readonly badView: (found: string, known: readonly string[]) => string;
 		/** A view that this version has no picture of. */
 		readonly noPicture: (view: View, pictured: readonly View[]) => string;
@@ -76,9 +77,10 @@ const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）�
   bansou stage  保管庫 --client 名前 --to 1…7 [--reason 理由] [--write] [--json]
                                                          段階を変えたときの差分。--write で書き込みます
   bansou graph  保管庫 --client 名前 [--view goals|overview|breakdown|structure|whole] [--as-of-visit 回]
-                --format svg|canvas|mermaid|json [-o ファイル]
+                [--owner] --format svg|canvas|mermaid|json [-o ファイル]
                                                          課題の構造。図（svg）、キャンバス（canvas）、Mermaid、プログラムのための形（json）
                                                          --view の既定は whole（全体）。目標・概況・内訳・構造・全体とも書けます
+                                                         --owner は、経営者に見せてよいものだけにします
 
 共通
   --today YYYY-MM-DD   この日として読みます（既定は今日）
@@ -108,6 +110,7 @@ export const cliJa: CliWords = {
 		badDate: (found) => `--today「${found}」は日付ではありません。2026-05-10 の形で指定してください`,
 		badLanguage: (found) => `--lang「${found}」は使えません。ja か en を指定してください`,
 		badFormat: (found, known) => `--format「${found}」は使えません。使えるもの：${known}`,
+		badSettings: 'プラグインの設定（data.json）を読めないため、経営者に見せてよい範囲を決められません。設定を直してください',
 		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
 		noPicture: (view, pictured) => `--view ${view} は、この版ではまだ図にできません。図にできるもの：${pictured.join(', ')}（--format json と mermaid は使えます）`,
 		notYet: (option) => `${option} は、この版ではまだ使えません`,
@@ -161,9 +164,10 @@ Usage
   bansou stage  VAULT --client NAME --to 1…7 [--reason TEXT] [--write] [--json]
                                                          a change of stage as a diff; --write carries it out
   bansou graph  VAULT --client NAME [--view goals|overview|breakdown|structure|whole] [--as-of-visit N]
-                --format svg|canvas|mermaid|json [-o FILE]
+                [--owner] --format svg|canvas|mermaid|json [-o FILE]
                                                          the issue structure: a drawing (svg), a canvas, Mermaid, or the form for
-                                                         programs (json); all of it unless --view names a part
+                                                         programs (json); all of it unless --view names a part;
+                                                         --owner: only what the owner may see
 
 Everywhere
   --today YYYY-MM-DD   read as of this day (default: today)
@@ -197,6 +201,7 @@ export const cliEn: CliWords = {
 		badDate: (found) => `--today “${found}” is not a date; write it as 2026-05-10`,
 		badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
 		badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
+		badSettings: 'the settings of the plugin (data.json) cannot be read, so it is not known what the owner may see; mend them first',
 		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
 		noPicture: (view, pictured) => `--view ${view} has no picture in this version yet; there are ${pictured.join(', ')} (--format json and mermaid do)`,
 		notYet: (option) => `${option} is not available in this version yet`,
