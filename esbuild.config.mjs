@@ -2,7 +2,8 @@
 import { build } from 'esbuild';
 import { sampleVault } from './scripts/pack-sample.mjs';
 
-const common = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
+// Node's own choice of a library's file would bundle all of lucide.
+const common = { bundle: true, mainFields: ['module', 'main'], minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
 
 const [plugin] = await Promise.all([
 	build({
