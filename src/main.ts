@@ -6,6 +6,7 @@ import { CLIENT_VIEW, ClientView } from './host/client/client-view.ts';
 import { openClientView, placeClientView } from './host/client/open-client-view.ts';
 import { commands } from './host/commands.ts';
 import { graphActs } from './host/diagram/graph-acts.ts';
+import { diagramBlock } from './host/diagram/embed.ts';
 import { ISSUE_GRAPH_VIEW, IssueGraphView } from './host/diagram/issue-graph-view.ts';
 import { lookStore } from './host/diagram/look-store.ts';
 import { menus } from './host/menus.ts';
@@ -31,6 +32,7 @@ export default class Bansou extends Plugin {
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
 		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks: lookStore(app) }));
 		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });
+		this.registerMarkdownCodeBlockProcessor('bansou-diagram', diagramBlock(shop));
 		for (const command of commands(shop)) this.addCommand(command);
 		for (const reference of menus(shop)) this.registerEvent(reference);
 		this.addRibbonIcon('store', words.commands.openView, () => void openClientView(app, null));

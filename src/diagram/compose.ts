@@ -13,6 +13,8 @@ import { overviewPicture } from './picture/overview.ts';
 import { structurePicture } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
+import { isTangled } from './placement/place.ts';
+import type { Placement } from './placement/placement.ts';
 import { sceneOf } from './scene/scene-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,6 +36,8 @@ export interface Composed {
 	readonly scene: Scene;
 	readonly picture: Picture;
 	readonly memory: SheetMemory | null;
+	/** null for views that are laid out in columns. */
+	readonly placement: Placement | null;
 }
 
 export function compose({ notebook, client, look, words, pen, before, legend = true }: Composition): Composed {
@@ -43,15 +47,21 @@ export function compose({ notebook, client, look, words, pen, before, legend = t
 	return { look, graph, scene, ...drawn() };
 
 	/** Views in columns need no memory: their places follow from the notes alone. */
-	function drawn(): Pick<Composed, 'picture' | 'memory'> {
+	function drawn(): Pick<Composed, 'picture' | 'memory' | 'placement'> {
 		const options = { pen, words, graph, client };
 		switch (look.view) {
-			case 'goals': return { ...goalsPicture(scene, options), memory: null };
-			case 'overview': return { ...overviewPicture(scene, options), memory: null };
-			case 'breakdown': return { ...breakdownPicture(scene, options), memory: null };
+			case 'goals': return { ...goalsPicture(scene, options), memory: null, placement: null };
+			case 'overview': return { ...overviewPicture(scene, options), memory: null, placement: null };
+			case 'breakdown': return { ...breakdownPicture(scene, options), memory: null, placement: null };
 			default: return structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
 		}
 	}
+}
+
+/** Whether lines have become so crowded by many small changes that placing everything anew would be worth it. */
+export function isCrowded(shown: Composed, how: Composition): boolean {
+	const { placement } = compose({ ...how, before: null });
+	return shown.placement !== null && placement !== null && isTangled(shown.placement, placement);
 }
 
 /** The legend by itself. @param width px, after which it goes on below */

@@ -1,6 +1,6 @@
 /** The issue structure as a drawing: the face of this room. */
 export type { NodeId } from '../core/client-links.ts';
-export { compose, legendPicture } from './compose.ts';
+export { compose, isCrowded, legendPicture } from './compose.ts';
 export type { Composed, Composition } from './compose.ts';
 export { svgText } from './export.ts';
 export { canvasOf, canvasText } from './export/canvas.ts';
@@ -8,7 +8,11 @@ export { graphMermaid } from './export/mermaid.ts';
 export type { Wish } from './keys.ts';
 export { FIRST_LOOK } from './look.ts';
 export type { Look } from './look.ts';
+export { ownerPicture } from './owner-picture.ts';
+export type { OwnerSheetMemory } from './owner-picture.ts';
 export type { Pen, Picture } from './picture.ts';
+export { ownerScene } from './scene/owner-scene.ts';
+export type { OwnerScene } from './scene/owner-scene.ts';
 export { filterChoices, isNarrowed } from './scene/filter.ts';
 export type { SceneFilter } from './scene/filter.ts';
 export { isDrawn } from './scene/scene-node.ts';

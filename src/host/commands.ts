@@ -5,6 +5,7 @@ import type { CommandId } from '../lang/faces/commands.ts';
 import { changeStage, giveType, isUntyped, markFact } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
+import { startMeeting } from './meeting/start-meeting.ts';
 import { makeClient, makeNote, makeNoteOfChosenType, makeNotesFrom, makePlan, makeVisit, TITLED_TYPES } from './new-note-acts.ts';
 import { showProblems } from './pickers.ts';
 import { createSamples } from './samples.ts';
@@ -28,6 +29,7 @@ export function commands(shop: Workshop): Command[] {
 		command('set-theme-stage', 'circle-dot', { checkCallback: (checking) => stageOfTheme(shop, checking) }),
 		command('open-client-view', 'panel-right', { callback: () => attempt(shop, () => openClientView(shop.app, clientAtHand(shop))) }),
 		command('open-issue-graph', 'network', { callback: () => withClient(shop, (client) => openIssueGraph(shop.app, client)) }),
+		command('start-meeting', 'presentation', { callback: () => withClient(shop, (client) => startMeeting(shop, client)) }),
 		command('create-samples', 'book-open', { callback: () => createSamples(shop) }),
 		command('show-problems', 'search-x', { callback: () => attempt(shop, () => problems(shop)) }),
 		command('undo-change', 'undo-2', { checkCallback: (checking) => undo(shop, checking) }),

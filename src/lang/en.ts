@@ -10,6 +10,7 @@ import { diagramEn } from './faces/diagram.ts';
 import { embedEn } from './faces/embed.ts';
 import { exportsEn } from './faces/export.ts';
 import { graphEn } from './faces/issue-graph.ts';
+import { meetingEn } from './faces/meeting.ts';
 import { noticesEn } from './faces/notices.ts';
 import { ownerSheetEn } from './faces/owner-sheet.ts';
 import { reservationsEn } from './faces/reservations.ts';
@@ -109,6 +110,7 @@ export const en: Words = {
 	embed: embedEn,
 	exports: exportsEn,
 	issueGraph: graphEn,
+	meeting: meetingEn,
 	ownerSheet: ownerSheetEn,
 	reservations: reservationsEn,
 	settings: settingsEn,

@@ -7,6 +7,7 @@ import { diagramJa } from './faces/diagram.ts';
 import { embedJa } from './faces/embed.ts';
 import { exportsJa } from './faces/export.ts';
 import { graphJa } from './faces/issue-graph.ts';
+import { meetingJa } from './faces/meeting.ts';
 import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
@@ -99,6 +100,7 @@ export const ja: Words = {
 	embed: embedJa,
 	exports: exportsJa,
 	issueGraph: graphJa,
+	meeting: meetingJa,
 	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
 	settings: settingsJa,

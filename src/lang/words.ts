@@ -11,6 +11,7 @@ import type { DiagramWords } from './faces/diagram.ts';
 import type { EmbedWords } from './faces/embed.ts';
 import type { ExportWords } from './faces/export.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
+import type { MeetingWords } from './faces/meeting.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { OwnerSheetWords } from './faces/owner-sheet.ts';
 import type { ReservationWords } from './faces/reservations.ts';
@@ -33,6 +34,7 @@ export interface Words {
 	readonly embed: EmbedWords;
 	readonly exports: ExportWords;
 	readonly issueGraph: GraphWords;
+	readonly meeting: MeetingWords;
 	readonly ownerSheet: OwnerSheetWords;
 	readonly reservations: ReservationWords;
 	readonly settings: SettingsWords;

@@ -7,7 +7,7 @@ import { firstNode, stepFrom } from '../walk.ts';
 import { Drawing } from './drawing.ts';
 import { followDrags } from './drag-link.ts';
 import { nearTo } from './pointing.ts';
-import type { Rect } from './zoom.ts';
+import type { FitScale, Rect } from './zoom.ts';
 import { Zoom } from './zoom.ts';
 
 /** What the diagram tells. */
@@ -22,6 +22,9 @@ export interface DiagramEvents {
 	readonly struck: (x: number, y: number) => void;
 	/** A link was chosen. */
 	readonly chosen: (key: string, at: MouseEvent) => void;
+	/** A note was dropped, or several lines were pasted: the text that came with it. */
+	readonly dropped?: (text: string, over: NodeId | null) => void;
+	readonly pasted?: (text: string) => void;
 	/** The sheet moved under what floats over it. */
 	readonly moved: () => void;
 }
@@ -32,13 +35,15 @@ export class Diagram {
 	readonly #zoom: Zoom;
 	readonly #aloud: HTMLElement;
 	readonly #events: DiagramEvents;
+	readonly #fitScale: FitScale;
 	#held: NodeId | null = null;
 	#pointed: string | null = null;
 	#wasFitted = false;
 
 	/** @param label what a screen reader calls the drawing */
-	constructor(parent: HTMLElement, label: string, events: DiagramEvents) {
+	constructor(parent: HTMLElement, label: string, events: DiagramEvents, fitScale: FitScale = {}) {
 		this.#events = events;
+		this.#fitScale = fitScale;
 		this.frame = parent.createDiv('bansou-diagram');
 		const sheet = this.frame.createDiv('bansou-sheet');
 		this.#drawing = new Drawing(sheet, label);
@@ -75,7 +80,7 @@ export class Diagram {
 
 	/** Shows the whole picture. */
 	fit(): void {
-		this.#zoom.fit(this.picture);
+		this.#zoom.fit(this.picture, this.#fitScale);
 		this.#wasFitted = this.frame.clientWidth > 0;
 	}
 	zoomBy(factor: number): void {
@@ -133,6 +138,9 @@ export class Diagram {
 		frame.addEventListener('contextmenu', (event) => this.#menu(event));
 		frame.addEventListener('focusin', (event) => this.#focused(event));
 		frame.addEventListener('keydown', (event) => this.#pressed(event));
+		frame.addEventListener('dragover', (event) => this.#events.dropped && event.preventDefault());
+		frame.addEventListener('drop', (event) => this.#dropped(event));
+		frame.addEventListener('paste', (event) => this.#pasted(event));
 		followDrags(frame, { idAt: (target) => idOf(this.#partAt(target)), linked: (from, to) => this.#events.linked(from, to) });
 	}
 
@@ -147,6 +155,20 @@ export class Diagram {
 		const id = idOf(part);
 		if (id !== null && (event.ctrlKey || event.metaKey)) return this.#events.wished({ wish: 'open', aside: true }, id);
 		this.hold(id, id !== null);
+	}
+
+	#dropped(event: DragEvent): void {
+		const text = event.dataTransfer?.getData('text/plain') ?? '';
+		if (text === '' || !this.#events.dropped) return;
+		event.preventDefault();
+		this.#events.dropped(text, idOf(this.#partAt(event.target)));
+	}
+
+	#pasted(event: ClipboardEvent): void {
+		const text = event.clipboardData?.getData('text/plain') ?? '';
+		if (text.trim() === '' || !this.#events.pasted || (event.target as Element | null)?.closest('textarea')) return;
+		event.preventDefault();
+		this.#events.pasted(text);
 	}
 
 	#struck(event: MouseEvent): void {

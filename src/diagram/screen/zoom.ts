@@ -21,6 +21,12 @@ export interface Rect {
 	readonly height: number;
 }
 
+/** How large a sheet is shown when it is fitted. */
+export interface FitScale {
+	readonly least?: number;
+	readonly most?: number;
+}
+
 const SMALLEST = 0.1;
 const LARGEST = 4;
 /** px that stay free around what is fitted or brought into sight. */
@@ -56,11 +62,11 @@ export class Zoom {
 		return this.#current.invert([x, y]);
 	}
 
-	/** Shows the whole sheet, no larger than it is. @param upTo the largest scale */
-	fit({ width, height }: { readonly width: number; readonly height: number }, upTo = 1): void {
+	/** Shows the whole sheet, no larger than `most`; where it would become smaller than `least`, its beginning. */
+	fit({ width, height }: { readonly width: number; readonly height: number }, { least = SMALLEST, most = 1 }: FitScale = {}): void {
 		const { clientWidth, clientHeight } = this.#target.frame;
 		if (width === 0 || height === 0 || clientWidth === 0) return;
-		const k = Math.max(SMALLEST, Math.min(upTo, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
+		const k = Math.max(Math.min(least, clientWidth / width), Math.min(most, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
 		this.#to(zoomIdentity.translate((clientWidth - width * k) / 2, Math.max(MARGIN, (clientHeight - height * k) / 2)).scale(k));
 	}
 

@@ -13,6 +13,8 @@ export interface GraphActs {
 	readonly rename: (client: Client, id: NodeId, title: string) => Promise<NodeId | null>;
 	/** Writes an indented list as issues and what lies behind them; resolves with the first. */
 	readonly paste: (client: Client, text: string) => Promise<NodeId | null>;
+	/** A note was dragged here: linked with the node it was dropped on, or made one of the client's. */
+	readonly drop: (client: Client, text: string, over: NodeId | null) => Promise<NodeId | null>;
 	/** Asks which relation, where more than one is meant. */
 	readonly link: (client: Client, from: NodeId, to: NodeId) => void;
 	/** Asks to which node. @param among the nodes to choose from */
@@ -23,6 +25,7 @@ export interface GraphActs {
 	readonly park: (client: Client, id: NodeId) => void;
 	readonly remove: (client: Client, id: NodeId) => void;
 	readonly open: (id: NodeId, aside: boolean) => void;
+	readonly startMeeting: (client: Client) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 	/** Resolves with the node that is found by name, or null. */

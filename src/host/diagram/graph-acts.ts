@@ -1,9 +1,11 @@
 /** The acts of the diagram, each carried out by the one writer on the notes as they are now. */
 import { findNode, pickClient } from '../pickers.ts';
 import { openNote } from '../note-link.ts';
+import { startMeeting } from '../meeting/start-meeting.ts';
 import { attempt } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { GraphActs } from './acts.ts';
+import { dropNote } from './drop-note.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
 
@@ -18,6 +20,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		add: (client, kind, anchor, title) => orNull(addNote(shop, client, kind, anchor, title)),
 		rename: (_client, id, title) => orNull(rename(shop, id, title)),
 		paste: (client, text) => orNull(pasteOutline(shop, client, text)),
+		drop: (client, text, over) => orNull(dropNote(shop, client, text, over)),
 		link: (client, from, to) => attempt(shop, () => drawLink(shop, client, from, to)),
 		linkToChosen: (client, from, among) => attempt(shop, () => drawLinkToChosen(shop, client, from, among)),
 		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
@@ -25,6 +28,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		park: (_client, id) => attempt(shop, () => park(shop, id)),
 		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),
 		open: (id, aside) => openNote(app, id, null, aside),
+		startMeeting: (client) => attempt(shop, () => startMeeting(shop, client)),
 		undo: () => attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')))),
 		redo: () => attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? '')))),
 		find: (search) => findNode(app, search, words.issueGraph.findNode),

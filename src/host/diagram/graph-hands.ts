@@ -44,6 +44,7 @@ export class GraphHands {
 		const composed = this.#at.composed();
 		if (!client || !composed) return;
 		if (act === 'search') return this.#find();
+		if (act === 'meeting') return acts.startMeeting(client);
 		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
 		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
 		void moreMenu(entries, words.issueGraph).showAtMouseEvent(event);
@@ -53,11 +54,11 @@ export class GraphHands {
 		const { acts, words } = this.#at;
 		const { scene, graph } = this.#at.composed() ?? {};
 		if (!scene || !graph) return;
-		void acts.find((query) => searchScene(scene, graph, query).map(({ id, title, type }) => ({ id, title, about: words.diagram.types[type] }))).then((id) => id !== null && this.#goTo(id));
+		void acts.find((query) => searchScene(scene, graph, query).map(({ id, title, type }) => ({ id, title, about: words.diagram.types[type] }))).then((id) => id !== null && this.goTo(id));
 	}
 
 	/** Holds a node, unfolding what it lies beneath. */
-	#goTo(id: NodeId): void {
+	goTo(id: NodeId): void {
 		const beneath = this.#at.composed()?.scene.hidden.get(id);
 		if (beneath !== undefined) this.#at.changeLook({ unfolded: [...this.#at.look().unfolded, beneath], folded: this.#at.look().folded.filter((one) => one !== beneath), causesFolded: this.#at.look().causesFolded.filter((one) => one !== beneath) });
 		this.#at.diagram.hold(id, true);
@@ -74,7 +75,7 @@ export class GraphHands {
 		const show = (i: number): void => {
 			const step = steps[i];
 			if (!step || !frame.isConnected) return;
-			this.#goTo(step.id);
+			this.goTo(step.id);
 			this.#playing = win.setTimeout(() => show(i + 1), STEP);
 		};
 		win.clearTimeout(this.#playing);
@@ -90,6 +91,8 @@ export class GraphHands {
 		if (wish === 'undo') return acts.undo();
 		if (wish === 'redo') return acts.redo();
 		if (held === null) return wish === 'add-beside' || wish === 'add-cause' ? writing.begin('first', null) : wish === 'leave' ? this.#leave() : undefined;
+		// A stack stands for notes that are folded away; all one can do is look into it.
+		if (this.#at.composed()?.scene.stacks.some(({ id }) => id === held)) return wish === 'leave' ? this.#leave() : this.#fold(held);
 		switch (wish) {
 			case 'add-cause': return writing.begin('cause', held);
 			case 'to-effect': return writing.toEffect(held);
@@ -103,7 +106,8 @@ export class GraphHands {
 			case 'focus': return this.#at.changeLook({ focus: this.#at.look().focus?.id === held ? null : { id: held } });
 			case 'fold': return this.#fold(held);
 			case 'leave': return this.#leave();
-			case 'facts': case 'walk': case 'zoom': case 'fit': return undefined;
+			case 'facts': return this.#toFact(held);
+			case 'walk': case 'zoom': case 'fit': return undefined;
 		}
 	}
 
@@ -115,9 +119,17 @@ export class GraphHands {
 		else this.#at.leave();
 	}
 
+	/** To the first fact that stands for a note or against it. */
+	#toFact(id: NodeId): void {
+		const node = this.#at.composed()?.scene.nodes.get(id);
+		const [fact] = node ? [...node.evidence, ...node.against, ...node.measures] : [];
+		if (fact !== undefined) this.#at.diagram.hold(fact, true);
+	}
+
 	#fold(id: NodeId): void {
 		const { folded, unfolded } = this.#at.look();
-		const isFolded = this.#at.composed()?.scene.nodes.get(id)?.folded != null;
+		const scene = this.#at.composed()?.scene;
+		const isFolded = scene?.nodes.get(id)?.folded != null || scene?.stacks.some((stack) => stack.id === id);
 		this.#at.changeLook(isFolded ? { folded: folded.filter((one) => one !== id), unfolded: [...unfolded, id] } : { folded: [...folded, id], unfolded: unfolded.filter((one) => one !== id) });
 	}
 

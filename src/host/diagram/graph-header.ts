@@ -9,7 +9,7 @@ import { drawSlider } from './visit-slider.ts';
 import type { SliderVisit } from './visit-slider.ts';
 
 const TOOLS = [['search', 'search'], ['filter', 'filter'], ['more', 'more-horizontal']] as const;
-export type ToolAct = (typeof TOOLS)[number][0];
+export type ToolAct = (typeof TOOLS)[number][0] | 'meeting';
 
 export interface HeaderParts {
 	readonly look: Look;
@@ -42,5 +42,9 @@ export function drawHeader(header: HTMLElement, { look, visits, words: { issueGr
 		setIcon(button, icon);
 		button.addEventListener('click', (event) => acted(act, event));
 	}
+	const meeting = tools.createEl('button', { cls: 'bansou-graph-meeting', attr: { 'data-key': 'meeting' } });
+	setIcon(meeting, 'presentation');
+	meeting.createSpan({ text: issueGraph.acts.meeting });
+	meeting.addEventListener('click', (event) => acted('meeting', event));
 	if (focus !== null) header.querySelector<HTMLElement>(`[data-key="${focus}"]`)?.focus();
 }

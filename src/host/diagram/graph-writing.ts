@@ -5,7 +5,7 @@ import type { Diagram } from '../../diagram/index.ts';
 import type { GraphWords } from '../../lang/faces/issue-graph.ts';
 import type { AddKind } from './acts.ts';
 import { NodeField } from './node-field.ts';
-import type { Answer } from './node-field.ts';
+import type { Answer, FieldPlace } from './node-field.ts';
 
 type Kind = AddKind | 'rename';
 /** A note that may not have been written yet. */
@@ -27,7 +27,9 @@ export interface WrittenScene {
 
 /** px of the sheet between a node and the field beside it. */
 const GAP = 26;
-const FIELD_WIDTH = 240;
+/** px of the frame between a node and the field above it. */
+const ABOVE = 12;
+const FIELD_WIDTH = 260;
 const FIELD_HEIGHT = 34;
 
 export class GraphWriting {
@@ -102,7 +104,7 @@ export class GraphWriting {
 	#answered(kind: Kind, anchor: Anchor, answer: Answer): void {
 		const back = (): void => void Promise.resolve(anchor).then((id) => id !== null && !this.isOpen && this.#diagram.hold(id, true));
 		if (answer.then === 'nothing') return back();
-		if (answer.then === 'outline') return this.#paste(answer.text);
+		if (answer.then === 'outline') return this.paste(answer.text);
 		const { then, words } = answer;
 		if (words === '') return then === 'effect' && typeof anchor === 'string' && kind === 'cause' ? this.#diagram.hold(anchor, true) : back();
 		const made = this.#inTurn(async () => {
@@ -124,7 +126,8 @@ export class GraphWriting {
 		this.drawn();
 	}
 
-	#paste(text: string): void {
+	/** Several lines become notes. */
+	paste(text: string): void {
 		void this.#inTurn(async () => {
 			this.#awaited = await this.#acts.paste(text);
 			this.drawn();
@@ -147,14 +150,14 @@ export class GraphWriting {
 	}
 
 	/** px of the frame: a cause stands above what it explains, what follows below, the rest beside. */
-	#placeBy(kind: Kind, anchor: NodeId | null): { readonly x: number; readonly y: number; readonly width: number } {
+	#placeBy(kind: Kind, anchor: NodeId | null): FieldPlace {
 		const { clientWidth, clientHeight } = this.#diagram.frame;
 		const box = anchor === null ? null : this.#diagram.placeOf(anchor);
 		if (!box) return { x: (clientWidth - FIELD_WIDTH) / 2, y: clientHeight * 0.6, width: FIELD_WIDTH };
 		const gap = GAP * box.scale;
 		switch (kind) {
-			case 'rename': return { x: box.x, y: box.y - 22, width: box.width };
-			case 'cause': return { x: box.x, y: box.y - gap - FIELD_HEIGHT - 44, width: FIELD_WIDTH };
+			case 'rename': return { x: box.x - 8, y: box.y - 28, width: box.width + 16 };
+			case 'cause': return { x: box.x - 8, y: box.y - ABOVE, width: FIELD_WIDTH, isAbove: true };
 			case 'effect': case 'fact': return { x: box.x, y: box.y + box.height + gap, width: FIELD_WIDTH };
 			case 'beside': case 'action': case 'first': return { x: box.x + box.width + gap, y: box.y - 22, width: FIELD_WIDTH };
 		}

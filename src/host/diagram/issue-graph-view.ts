@@ -5,8 +5,8 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
-import { compose, Diagram, Drawing, FIRST_LOOK, legendPicture } from '../../diagram/index.ts';
-import type { Composed, Look } from '../../diagram/index.ts';
+import { compose, Diagram, Drawing, FIRST_LOOK, isCrowded, legendPicture } from '../../diagram/index.ts';
+import type { Composed, Composition, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { AddKind, GraphActs } from './acts.ts';
@@ -46,6 +46,9 @@ export class IssueGraphView extends ItemView {
 	#header: HTMLElement | null = null;
 	#foot: HTMLElement | null = null;
 	#frame = 0;
+	#isCrowded = false;
+	/** The timer of the hands' rest. */
+	#rest = 0;
 	/** What the header shows, so that it is drawn anew only when that has changed. */
 	#headerShows = '';
 	#hands: GraphHands | null = null;
@@ -89,6 +92,8 @@ export class IssueGraphView extends ItemView {
 			linked: (from, to) => void this.#withClient((client) => Promise.resolve(acts.link(client, from, to))),
 			struck: (x, y) => this.#writing?.strikeAt(x, y),
 			chosen: (key, at) => this.#linkMenu(key, at),
+			dropped: (text, over) => void this.#withClient((client) => acts.drop(client, text, over)).then((id) => id !== null && this.#hands?.goTo(id)),
+			pasted: (text) => this.#writing?.paste(text),
 			moved: () => this.#writing?.follow(),
 		}));
 		const writing = {
@@ -189,8 +194,11 @@ export class IssueGraphView extends ItemView {
 			return this.#drawFoot();
 		}
 		const before = this.#composed?.look.view === this.#look.view && !refit ? this.#composed : null;
-		this.#composed = compose({ notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false });
+		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false };
+		this.#composed = compose(how);
+		this.#isCrowded = false;
 		diagram.show(this.#composed.picture);
+		if (before) this.#askWhetherCrowded(how);
 		if (refit) diagram.fit();
 		this.#writing?.drawn();
 		this.#drawFoot();
@@ -224,7 +232,22 @@ export class IssueGraphView extends ItemView {
 		}
 		if (this.#diagram?.held != null) drawKeys(foot, issueGraph.nodeKeys);
 		else if (scene && (scene.view === 'structure' || scene.view === 'whole')) this.#drawLegend(foot);
+		if (this.#isCrowded) {
+			foot.createSpan({ text: issueGraph.tangled });
+			foot.createEl('button', { text: issueGraph.acts.tidy }).addEventListener('click', () => this.#tidy());
+		}
 		if (scene && scene.nodes.size < scene.total) foot.createSpan({ cls: 'bansou-graph-count', text: issueGraph.folded(scene.nodes.size, scene.total) });
+	}
+
+	/** Once the hands rest: whether placing everything anew would be worth it. It is offered, never done unasked. */
+	#askWhetherCrowded(how: Composition): void {
+		const { win } = this.contentEl;
+		win.clearTimeout(this.#rest);
+		this.#rest = win.setTimeout(() => {
+			if (!this.#composed || !this.contentEl.isConnected) return;
+			this.#isCrowded = isCrowded(this.#composed, how);
+			if (this.#isCrowded) this.#drawFoot();
+		}, REST);
 	}
 
 	/** What shapes and lines say; it gives way to the keys. */
@@ -243,5 +266,8 @@ export class IssueGraphView extends ItemView {
 		this.#draw(false);
 	}
 }
+
+/** How long hands rest before one looks whether lines have become crowded. Milliseconds. */
+const REST = 1200;
 
 const isView = (value: unknown): value is View => typeof value === 'string' && Object.hasOwn(VIEWS, value);

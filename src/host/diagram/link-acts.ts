@@ -32,8 +32,11 @@ export async function drawLink(shop: Workshop, { path }: Client, from: NodeId, t
 	const title = (id: NodeId): string => graph.nodes.get(id)?.title ?? '';
 	const choices = offers.map((offer) => ({ value: offer, name: aloud(words, graph, offer), about: `${RELATIONS[offer.relation][words.language]}${offer.fits ? '' : `\u3000${words.issueGraph.unusual}`}`, aliases: [offer.relation] }));
 	const chosen = fitting.length === 1 ? fitting[0] : await pickFrom(app, choices, words.issueGraph.whichRelation(title(from), title(to)));
-	if (chosen) await change(shop, client, chosen, words.issueGraph.changes.link, linkEdits);
+	if (chosen) await drawThisLink(shop, client, chosen);
 }
+
+/** Draws a link of which everything is settled. @returns whether it is there now */
+export const drawThisLink = (shop: Workshop, client: Client, link: LinkEnds): Promise<boolean> => change(shop, client, link, shop.words.issueGraph.changes.link, linkEdits);
 
 /** Asks to which node. */
 export async function drawLinkToChosen(shop: Workshop, client: Client, from: NodeId, among: readonly NodeId[]): Promise<void> {

@@ -18,8 +18,9 @@ export interface FieldQuestion {
 	readonly answered: (answer: Answer) => void;
 }
 
-/** px of the frame. */
-interface Place {
+/** px of the frame. `y`: the upper edge, or with `isAbove` the lower one. */
+export interface FieldPlace {
+	readonly isAbove?: boolean;
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -30,6 +31,7 @@ export class NodeField {
 	#el: HTMLElement | null = null;
 	#input: HTMLTextAreaElement | null = null;
 	#question: FieldQuestion | null = null;
+	#place: FieldPlace = { x: 0, y: 0, width: 0 };
 
 	constructor(frame: HTMLElement) {
 		this.#frame = frame;
@@ -44,7 +46,7 @@ export class NodeField {
 	}
 
 	/** Opens the field, or asks something else in the one that is open; the cursor is in it. */
-	ask(question: FieldQuestion, place: Place): void {
+	ask(question: FieldQuestion, place: FieldPlace): void {
 		this.close();
 		this.#question = question;
 		const el = (this.#el = this.#frame.createDiv('bansou-field'));
@@ -54,21 +56,28 @@ export class NodeField {
 		drawKeys(el.createDiv('bansou-field-keys'), question.keys);
 		input.addEventListener('keydown', (event) => this.#pressed(event));
 		input.addEventListener('paste', (event) => this.#pasted(event));
-		input.addEventListener('input', () => grow(input));
+		input.addEventListener('input', () => {
+			grow(input);
+			this.moveTo(this.#place);
+		});
 		this.moveTo(place);
 		grow(input);
+		// Higher by a line or two now.
+		this.moveTo(place);
 		input.focus({ preventScroll: true });
 		input.select();
 	}
 
 	/** Stands where the note will stand, as far as the frame allows. */
-	moveTo({ x, y, width }: Place): void {
+	moveTo(place: FieldPlace): void {
 		if (!this.#el) return;
+		this.#place = place;
+		const { x, y, width, isAbove = false } = place;
 		const { clientWidth, clientHeight } = this.#frame;
 		const wide = Math.min(Math.max(width, 220), clientWidth - 16);
 		this.#el.style.setProperty('width', `${wide}px`);
 		this.#el.style.setProperty('left', `${Math.max(8, Math.min(x, clientWidth - wide - 8))}px`);
-		this.#el.style.setProperty('top', `${Math.max(8, Math.min(y, clientHeight - this.#el.offsetHeight - 8))}px`);
+		this.#el.style.setProperty('top', `${Math.max(8, Math.min(isAbove ? y - this.#el.offsetHeight : y, clientHeight - this.#el.offsetHeight - 8))}px`);
 	}
 
 	close(): void {

@@ -4,7 +4,7 @@ import type { Client } from '../../core/client.ts';
 import { hangingNote } from '../../core/hanging-note.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
 import { cutEdits } from '../../core/link-edits.ts';
-import type { NewNote } from '../../core/new-note.ts';
+import type { NewNote, Occasion } from '../../core/new-note.ts';
 import { parkEdits, renameTitle } from '../../core/note-edits.ts';
 import { outlineNotes, outlinePaste } from '../../core/outline-paste.ts';
 import { retypeEdits } from '../../core/retype-edits.ts';
@@ -20,8 +20,8 @@ import { textsOf } from './link-acts.ts';
 
 /** The visit of a meeting: what is added there is the owner's. */
 export interface Meeting {
-	/** Path of the visit. */
-	readonly visit: string;
+	/** Path of the visit; null: none was written down for today. */
+	readonly visit: string | null;
 }
 
 /** Milliseconds that the app may take to parse a note before it is given up that another can hang on it. */
@@ -43,13 +43,17 @@ function whenRead(index: VaultIndex, path: string): Promise<boolean> {
 	});
 }
 
+/** Outside a meeting: the record that is open, else today's visit. */
+const occasionOf = (shop: Workshop, client: Client, meeting: Meeting | null): Occasion =>
+	meeting ? { client, meeting: true, record: meeting.visit === null ? null : recordAtHand(shop, client, meeting.visit) } : { client, record: recordAtHand(shop, client) };
+
 /** Writes a note that hangs on another. Resolves with its path; null: refused, which has been said. */
 export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, at: NodeId | null, title: string, meeting: Meeting | null = null): Promise<NodeId | null> {
 	const { index, words: { issueGraph: words }, say } = shop;
 	if (at !== null) await whenRead(index, pathOf(at));
 	const client = nowOf(shop, { path });
 	if (!client) return null;
-	const occasion = { client, record: recordAtHand(shop, client, meeting?.visit), ...(meeting ? { meeting: true } : {}) };
+	const occasion = occasionOf(shop, client, meeting);
 	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).edges.flatMap(({ from, to }) => (from === at ? [to] : []))]));
 	if (made.ok) return write(shop, words.changes.add, [made.note], made.edit);
 	say(made.why === 'no-place' ? words.noPlace : words.faults[made.why]);
@@ -73,7 +77,7 @@ export async function pasteOutline(shop: Workshop, { path }: Client, text: strin
 		say(words.notPasted(pasted.why, pasted.lines));
 		return null;
 	}
-	const notes = outlineNotes(pasted.items, { client, record: recordAtHand(shop, client, meeting?.visit), ...(meeting ? { meeting: true } : {}) }, surroundings(shop));
+	const notes = outlineNotes(pasted.items, occasionOf(shop, client, meeting), surroundings(shop));
 	return write(shop, words.changes.paste, notes);
 }
 

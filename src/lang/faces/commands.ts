@@ -6,7 +6,7 @@ import type { NoteType } from '../../core/vocabulary/note-types.ts';
 /** Every command but those that make a note of one type. */
 export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
-	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph';
+	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -86,6 +86,7 @@ export const commandsJa: CommandWords = {
 		'undo-change': '直前の書き込みを取り消す',
 		'redo-change': '取り消した書き込みをやり直す',
 		'open-issue-graph': '課題の構造を開く',
+		'start-meeting': '面談モードを始める',
 	},
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
@@ -164,6 +165,7 @@ export const commandsEn: CommandWords = {
 		'undo-change': 'Undo the last change made to notes',
 		'redo-change': 'Redo the change that was undone',
 		'open-issue-graph': 'Open the issue structure',
+		'start-meeting': 'Begin meeting mode',
 	},
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],

@@ -47,6 +47,8 @@ export interface GraphWords {
 	readonly noPlace: string;
 	readonly noPark: string;
 	readonly notPasted: (why: 'too-long' | 'empty', lines: number) => string;
+	readonly notDropped: string;
+	readonly otherClient: string;
 	readonly unfitLinks: (count: number) => string;
 	/** Why a link was not drawn or removed. */
 	readonly faults: Readonly<Record<LinkFault, string>>;
@@ -103,6 +105,8 @@ export const graphJa: GraphWords = {
 	noPlace: 'このノートには、それを付けられません。',
 	noPark: 'この種別のノートには、扱わないという印がありません。',
 	notPasted: (why, lines) => (why === 'empty' ? '貼り付けられる行がありません。' : `${lines}行あります。一度に貼り付けられるのは300行までです。`),
+	notDropped: 'ここに置けるのは、この支援先のノートです。',
+	otherClient: 'そのノートは、この支援先のものではありません。',
 	unfitLinks: (count) => `前の種別で引いた線のうち、${count}本は読み方が変わります。線はそのまま残してあります。`,
 	faults: {
 		'same-note': '同じノートへは線を引けません。',
@@ -164,6 +168,8 @@ export const graphEn: GraphWords = {
 	noPlace: 'That cannot hang on this note.',
 	noPark: 'Notes of this type cannot be set aside.',
 	notPasted: (why, lines) => (why === 'empty' ? 'There is no line to paste.' : `These are ${lines} lines. At most 300 can be pasted at once.`),
+	notDropped: 'Only notes of this client can be put here.',
+	otherClient: 'That note does not belong to this client.',
 	unfitLinks: (count) => `${count} of the lines drawn under its former type read otherwise now. They are left as they are.`,
 	faults: {
 		'same-note': 'A note cannot be linked with itself.',

@@ -1,0 +1,69 @@
+/** What is written in 面談モード: the owner's, shared, from today's visit. Ids come and go as the owner's sheet knows them. */
+import type { NodeId } from '../../core/client-links.ts';
+import type { Client } from '../../core/client.ts';
+import { issueGraph } from '../../core/issue-graph.ts';
+import { opaqueId } from '../../core/opaque-id.ts';
+import { relationsBetween } from '../../core/relation-offers.ts';
+import { idBehind } from '../../core/shareable.ts';
+import type { ShareableGraph } from '../../core/shareable.ts';
+import type { WritingActs } from '../diagram/graph-writing.ts';
+import { drawThisLink } from '../diagram/link-acts.ts';
+import { addNote, pasteOutline, rename } from '../diagram/note-acts.ts';
+import type { Workshop } from '../workshop.ts';
+
+export interface MeetingActs extends WritingActs {
+	/** Draws a line of cause and effect, where both may be linked so. */
+	readonly link: (from: NodeId, to: NodeId) => Promise<boolean>;
+	/** Takes back the last thing that was written in this meeting; earlier changes are not the meeting's. */
+	readonly undo: () => Promise<boolean>;
+	readonly canUndo: () => boolean;
+}
+
+/** @param visit path of today's visit, or null */
+export function meetingActs(shop: Workshop, client: () => Client | null, graph: () => ShareableGraph | null, visit: string | null): MeetingActs {
+	const { writer, index } = shop;
+	const meeting = { visit };
+	let written = 0;
+	const behind = (id: NodeId): NodeId | null => {
+		const now = graph();
+		return now && idBehind(now, id);
+	};
+	const counted = (path: NodeId | null): NodeId | null => {
+		if (path !== null) written++;
+		return path === null ? null : opaqueId(path);
+	};
+	return {
+		add: async (kind, anchor, title) => {
+			const now = client();
+			// A note that has just been written is not in the graph at hand yet.
+			const at = anchor === null ? null : (behind(anchor) ?? pathOfOpaque(now, anchor));
+			return now && (anchor === null || at !== null) ? counted(await addNote(shop, now, kind, at, title, meeting)) : null;
+		},
+		rename: async (id, title) => {
+			const at = behind(id);
+			return at === null ? null : counted(await rename(shop, at, title));
+		},
+		paste: async (text) => {
+			const now = client();
+			return now ? counted(await pasteOutline(shop, now, text, meeting)) : null;
+		},
+		link: async (from, to) => {
+			const [now, tail, head] = [client(), behind(from), behind(to)];
+			if (!now || tail === null || head === null) return false;
+			const offer = relationsBetween(issueGraph(index.notebook, now), now, tail, head).find(({ fits, relation }) => fits && (relation === 'causes' || relation === 'hinders'));
+			const done = offer !== undefined && (await drawThisLink(shop, now, offer));
+			if (done) written++;
+			return done;
+		},
+		undo: async () => {
+			if (written === 0) return false;
+			const { ok } = await writer.undo();
+			if (ok) written--;
+			return ok;
+		},
+		canUndo: () => written > 0,
+	};
+}
+
+/** The path behind an id that the owner's sheet does not hold yet. */
+const pathOfOpaque = (client: Client | null, id: NodeId): NodeId | null => [...(client?.notes.keys() ?? [])].find((path) => opaqueId(path) === id) ?? null;

@@ -1,0 +1,57 @@
+/** Starts 面談モード: the supporter is asked where to show it, and reads the sentence to say before it is shown. */
+import { Platform } from 'obsidian';
+import type { Client } from '../../core/client.ts';
+import { ask } from '../prompts.ts';
+import { nowOf } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
+import { Meeting } from './meeting.ts';
+
+export async function startMeeting(shop: Workshop, { path }: Client): Promise<void> {
+	const { app, words: { meeting, commands }, today } = shop;
+	const client = nowOf(shop, { path });
+	if (!client) return;
+	const visit = client.visits.find(({ fields: { date, status } }) => date === today() && status !== '中止' && status !== '延期') ?? null;
+	const places = new Map([['here', meeting.here], ...(Platform.isDesktopApp ? [['window', meeting.window] as const] : [])]);
+	const chosen: string[] = [];
+	await ask<'where'>(app, {
+		title: `${meeting.title}\u3000${client.name}`,
+		note: [meeting.sentence, ...(visit ? [] : [meeting.noVisit])].join('\n'),
+		fields: [{ key: 'where', label: meeting.where, kind: 'choice', options: places, value: 'here' }],
+		confirm: meeting.begin,
+		cancel: commands.cancel,
+		submit: ({ where }) => {
+			chosen.push(where);
+			return Promise.resolve(true);
+		},
+	});
+	const [where] = chosen;
+	if (where !== undefined) await open(shop, client, visit?.path ?? null, where === 'window');
+}
+
+async function open(shop: Workshop, client: Client, visit: string | null, inWindow: boolean): Promise<void> {
+	const { workspace } = shop.app;
+	if (!inWindow) {
+		const meeting = new Meeting(shop, { client: client.path, visit, doc: activeDocument, ended: () => void leaveFullScreen(activeDocument) });
+		meeting.load();
+		await fullScreen(activeDocument);
+		return;
+	}
+	const leaf = workspace.openPopoutLeaf();
+	await leaf.setViewState({ type: 'empty', active: true });
+	const { doc } = leaf.view.containerEl;
+	const meeting = new Meeting(shop, { client: client.path, visit, doc, ended: () => leaf.detach() });
+	meeting.load();
+	const closed = workspace.on('window-close', (_container, win) => {
+		if (win !== doc.defaultView) return;
+		workspace.offref(closed);
+		meeting.unload();
+	});
+}
+
+/** As large as the screen, where the system allows it; the sheet covers the window in any case. */
+async function fullScreen(doc: Document): Promise<void> {
+	await doc.body.requestFullscreen().catch(() => undefined);
+}
+async function leaveFullScreen(doc: Document): Promise<void> {
+	if (doc.fullscreenElement === doc.body) await doc.exitFullscreen().catch(() => undefined);
+}

@@ -1,0 +1,77 @@
+/** The words of 面談モード: everything here may be read by the owner, but for the question before it begins. */
+
+export interface MeetingWords {
+	/** Before it begins: asked of the supporter. */
+	readonly title: string;
+	readonly begin: string;
+	/** In substance the sentence of the case (domain C, rule 4 of neutrality). */
+	readonly sentence: string;
+	readonly noVisit: string;
+	readonly where: string;
+	readonly here: string;
+	readonly window: string;
+	/** While it is on. */
+	readonly sheet: string;
+	readonly bar: (no: number | null, day: string) => string;
+	readonly kept: string;
+	readonly undo: string;
+	readonly write: string;
+	readonly photo: string;
+	readonly end: string;
+	readonly wider: string;
+	readonly next: string;
+	readonly close: string;
+	readonly photoOf: (n: number, all: number) => string;
+	readonly noPhoto: string;
+	/** Something could not be written. Nothing is said of where. */
+	readonly notWritten: string;
+	readonly keys: readonly (readonly [key: string, does: string])[];
+}
+
+export const meetingJa: MeetingWords = {
+	title: '面談モード',
+	begin: '始める',
+	sentence: '見せる前に、ひとこと添えます：「社員の皆さんが経営を否定したものでも、会社を採点したものでもありません。」',
+	noVisit: 'きょうの訪問のノートがないため、書いたことに出所が付きません。先に訪問を作ると、きょうの記録に残ります。',
+	where: '見せる場所',
+	here: 'この画面いっぱい',
+	window: '別のウィンドウ',
+	sheet: '現在の会社の状況',
+	bar: (no, day) => `${no === null ? '' : `第${no}回\u3000`}${day}`,
+	kept: '書いたことは、きょうの記録に残ります',
+	undo: '戻す',
+	write: '書く',
+	photo: '写真',
+	end: '終える',
+	wider: '広げる',
+	next: 'となりの写真',
+	close: '閉じる',
+	photoOf: (n, all) => `ホワイトボード\u3000${n}／${all}`,
+	noPhoto: 'きょうの記録に、写真はまだありません。',
+	notWritten: 'いまは書き込めませんでした。言葉はそのまま残しています。',
+	keys: [['Enter', '決める'], ['Tab', 'その背景は？'], ['Esc', 'やめる']],
+};
+
+export const meetingEn: MeetingWords = {
+	title: 'Meeting mode',
+	begin: 'Begin',
+	sentence: 'Say before you show it: “The staff have not turned against the management, and nobody has given the firm marks.”',
+	noVisit: 'There is no note of a visit today, so what is written will have no source. Create the visit first to keep it in today’s record.',
+	where: 'Where to show it',
+	here: 'On this screen',
+	window: 'In another window',
+	sheet: 'The state of the firm today',
+	bar: (no, day) => `${no === null ? '' : `Visit ${no}  `}${day}`,
+	kept: 'What is written is kept in today’s record',
+	undo: 'Undo',
+	write: 'Write',
+	photo: 'Photo',
+	end: 'End',
+	wider: 'Wider',
+	next: 'Next photo',
+	close: 'Close',
+	photoOf: (n, all) => `Whiteboard  ${n} / ${all}`,
+	noPhoto: 'There is no photo in today’s record yet.',
+	notWritten: 'It could not be written just now. The words are still here.',
+	keys: [['Enter', 'done'], ['Tab', 'what lies behind?'], ['Esc', 'cancel']],
+};
