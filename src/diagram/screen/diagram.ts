@@ -29,6 +29,9 @@ export interface DiagramEvents {
 	readonly moved: () => void;
 }
 
+/** px of the sheet from which on a node has not been moved but placed elsewhere. */
+const FAR = 240;
+
 export class Diagram {
 	readonly frame: HTMLElement;
 	readonly #drawing: Drawing;
@@ -71,7 +74,8 @@ export class Diagram {
 		const hadFocus = this.#drawing.svg.contains(this.frame.ownerDocument.activeElement);
 		this.#drawing.show(picture);
 		const after = this.#held === null ? null : this.#boxOf(this.#held);
-		if (after && before) this.#zoom.keep(after.x, after.y, before);
+		// What is held stays before one's eyes, unless it has gone to quite another place.
+		if (anchor && after && before && Math.hypot(after.x - anchor.x, after.y - anchor.y) < FAR) this.#zoom.keep(after.x, after.y, before);
 		if (this.#held !== null && !after) this.hold(null);
 		else if (this.#held !== null) this.hold(this.#held, hadFocus);
 		else this.#tabStop();

@@ -38,6 +38,8 @@ export class GraphWriting {
 	readonly #words: GraphWords;
 	readonly #acts: WritingActs;
 	readonly #scene: () => WrittenScene | null;
+	/** Called when something has been written, to draw it. */
+	readonly #written: () => void;
 	/** What the field is about, and where it stands, px of the sheet. */
 	#kind: Kind = 'first';
 	#anchor: NodeId | null = null;
@@ -45,15 +47,21 @@ export class GraphWriting {
 	#awaited: NodeId | null = null;
 	/** One note after the other, in the order in which they were typed. */
 	#queue: Promise<unknown> = Promise.resolve();
+	#pending = 0;
 
-	constructor(diagram: Diagram, words: GraphWords, acts: WritingActs, scene: () => WrittenScene | null) {
+	constructor(diagram: Diagram, words: GraphWords, acts: WritingActs, scene: () => WrittenScene | null, written: () => void) {
 		this.#diagram = diagram;
 		this.#field = new NodeField(diagram.frame);
 		this.#words = words;
 		this.#acts = acts;
 		this.#scene = scene;
+		this.#written = written;
 	}
 
+	/** Something is being written: what is drawn meanwhile would show half of it. */
+	get isBusy(): boolean {
+		return this.#pending > 0;
+	}
 	get isOpen(): boolean {
 		return this.#field.isOpen;
 	}
@@ -135,7 +143,11 @@ export class GraphWriting {
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = this.#queue.then(work, work);
+		this.#pending++;
+		const turn = this.#queue.then(work, work).finally(() => {
+			this.#pending--;
+			this.#written();
+		});
 		this.#queue = turn;
 		return turn;
 	}

@@ -101,14 +101,14 @@ export class IssueGraphView extends ItemView {
 			rename: (id: NodeId, title: string) => this.#withClient((client) => acts.rename(client, id, title)),
 			paste: (text: string) => this.#withClient((client) => acts.paste(client, text)),
 		};
-		this.#writing = new GraphWriting(diagram, issueGraph, writing, () => this.#composed?.scene ?? null);
+		this.#writing = new GraphWriting(diagram, issueGraph, writing, () => this.#composed?.scene ?? null, () => this.#draw(false));
 		this.#hands = new GraphHands({
 			diagram, acts, words: this.#parts.words, writing: this.#writing,
 			client: () => this.#client, composed: () => this.#composed, look: () => this.#look, changeLook: (change) => this.look(change), tidy: () => this.#tidy(),
 			leave: () => this.#header?.querySelector<HTMLElement>('.bansou-here')?.focus(),
 		});
 		this.#foot = contentEl.createDiv('bansou-graph-foot');
-		this.register(index.onChange(() => this.redraw()));
+		this.register(index.onChange(() => this.#writing?.isBusy || this.redraw()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.#path === null && this.#follow()));
 		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.#renamed(path, oldPath)));
 		contentEl.onWindowMigrated(() => this.redraw());

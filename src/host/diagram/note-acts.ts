@@ -29,16 +29,17 @@ const PATIENCE = 10_000;
 
 const pathOf = (id: NodeId): string => id.replace(/#\^.*$/, '');
 
-/** Resolves when a note has been read; false: it was not, in all that time. */
-function whenRead(index: VaultIndex, path: string): Promise<boolean> {
-	if (index.notebook.get(path)) return Promise.resolve(true);
+/** Resolves when a note has been read, anew if it was known before; false: it was not, in all that time. */
+function whenRead(index: VaultIndex, path: string, before: unknown = null): Promise<boolean> {
+	const isRead = (): boolean => (index.notebook.get(path) ?? null) !== before;
+	if (isRead()) return Promise.resolve(true);
 	return new Promise((resolve) => {
 		const end = (is: boolean): void => {
 			stop();
 			window.clearTimeout(timer);
 			resolve(is);
 		};
-		const stop = index.onChange(() => index.notebook.get(path) && end(true));
+		const stop = index.onChange(() => isRead() && end(true));
 		const timer = window.setTimeout(() => end(false), PATIENCE);
 	});
 }
@@ -60,11 +61,12 @@ export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, a
 	return null;
 }
 
-/** Creates notes in one change, and waits until the first has been read. */
+/** Creates notes in one change, and waits until all of it has been read: what is drawn before is drawn without its links. */
 async function write({ writer, index }: Workshop, name: string, create: readonly NewNote[], edit: Parameters<Workshop['writer']['carryOut']>[0]['edit'] = []): Promise<NodeId | null> {
 	const [first] = create;
+	const before = edit.map(({ path }) => ({ path, note: index.notebook.get(path) ?? null }));
 	if (!first || !(await writer.carryOut({ name, create, edit })).ok) return null;
-	await whenRead(index, first.path);
+	await Promise.all([...create.map(({ path }) => whenRead(index, path)), ...before.map(({ path, note }) => whenRead(index, path, note))]);
 	return first.path;
 }
 

@@ -57,7 +57,7 @@ export class Meeting extends Component {
 			chosen: () => undefined,
 			moved: () => this.#writing.follow(),
 		}, { least: 1, most: 1.6 });
-		this.#writing = new GraphWriting(this.#diagram, { ...words.issueGraph, fieldKeys: words.meeting.keys }, writing, () => this.#scene);
+		this.#writing = new GraphWriting(this.#diagram, { ...words.issueGraph, fieldKeys: words.meeting.keys }, writing, () => this.#scene, () => this.#draw());
 		this.#photos = new PhotoPanel(main, shop.app, words.meeting);
 		const bar = el.createDiv('bansou-meeting-bar');
 		this.#said = bar.createSpan({ cls: 'bansou-meeting-said', attr: { role: 'status' } });
@@ -81,7 +81,7 @@ export class Meeting extends Component {
 			this.#el.remove();
 			this.#at.ended();
 		});
-		this.register(index.onChange(() => this.#redraw()));
+		this.register(index.onChange(() => this.#writing.isBusy || this.#redraw()));
 		this.registerDomEvent(this.#el.win, 'resize', () => this.#diagram.fit());
 		this.#tell(true, null);
 		this.#draw();
