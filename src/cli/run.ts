@@ -17,7 +17,7 @@ import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
 import { standingOf } from '../core/standing.ts';
 import { svgText } from '../diagram/export.ts';
 import { canvasOf, canvasText } from '../diagram/export/canvas.ts';
-import { drawn, PICTURED } from '../diagram/export/drawn.ts';
+import { drawn } from '../diagram/export/drawn.ts';
 import { graphMermaid } from '../diagram/export/mermaid.ts';
 import { ownerDrawn } from '../diagram/export/owner-drawn.ts';
 import { graphOfView } from '../diagram/export/view-graph.ts';
@@ -109,13 +109,12 @@ const GRAPH_FORMATS = ['svg', 'mermaid', 'canvas', 'json'] as const;
 type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
 function graph(request: Invocation, vault: Vault): Answer {
-	const { view, words: { cli: { usage } } } = request;
+	const { usage } = request.words.cli;
 	const wanted = request.format ?? 'json';
 	if (request.json && wanted !== 'json') throw new UsageError(usage.badFormat(wanted, '--json'));
 	const format = GRAPH_FORMATS.find((one) => one === wanted);
 	if (!format) throw new UsageError(usage.badFormat(wanted, GRAPH_FORMATS.join(', ')));
 	const client = clientNamed(request, vault.notebook);
-	if ((format === 'svg' || format === 'canvas') && !PICTURED.has(view)) throw new UsageError(usage.noPicture(view, [...PICTURED]));
 	const { visit, graph: whole } = asOf(request, vault.notebook, client);
 	return { text: request.owner ? ownerText(request, vault, client, visit, format) : graphText(request, vault.notebook, client, visit, whole, format), exit: 0 };
 }

@@ -140,8 +140,10 @@ describe('a graph', () => {
 		expect([files.length > 30, edges.length > 30, nodes.some(({ type }) => type === 'group')]).toEqual([true, true, true]);
 	});
 
-	test('of a view that has no picture yet is refused in one line', () => {
-		expect(() => svg('--view', 'goals')).toThrow(new UsageError('--view goals は、この版ではまだ図にできません。図にできるもの：structure, whole（--format json と mermaid は使えます）'));
+	test('is drawn in each of the five views, and differently', () => {
+		const drawn = ['goals', 'overview', 'breakdown', 'structure', 'whole'].map((view) => svg('--view', view));
+		expect(new Set(drawn).size).toBe(5);
+		for (const text of drawn) expect(text).toContain('9億8,000万円');
 	});
 
 	test.each(['titles', 'cycles', 'links', 'bombs', 'large'])('of each client of the hostile vault %s is drawn', (name) => {

@@ -15,9 +15,6 @@ export interface DrawnOptions {
 	readonly words: Words;
 }
 
-/** The views that have a picture; the others are refused and not drawn as something they are not. */
-export const PICTURED: ReadonlySet<View> = new Set<View>(['structure', 'whole']);
-
 /** Draws a client as its view opens: the same for the same notes, on every machine. */
 export const drawn = (notebook: Notebook, client: Client, { view, visit, words }: DrawnOptions): Composed =>
 	compose({ notebook, client, words, look: { ...FIRST_LOOK, view, to: visit }, pen: estimatedPen, before: null });

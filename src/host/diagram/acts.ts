@@ -2,9 +2,12 @@
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import type { LinkEnds } from '../../core/linked.ts';
+import type { Composed } from '../../diagram/index.ts';
 
 /** How a new note hangs on the one it is written at. */
 export type AddKind = 'cause' | 'effect' | 'beside' | 'fact' | 'action' | 'first';
+
+export type ExportAct = 'svg' | 'png' | 'canvas' | 'mermaid' | 'copy';
 
 export interface GraphActs {
 	/** Writes a note; one that hangs on another waits until that one has been read. Resolves with its id; null: refused, which has been said. */
@@ -25,6 +28,8 @@ export interface GraphActs {
 	readonly park: (client: Client, id: NodeId) => void;
 	readonly remove: (client: Client, id: NodeId) => void;
 	readonly open: (id: NodeId, aside: boolean) => void;
+	/** Files and pictures of what is shown. */
+	readonly exports: Readonly<Record<ExportAct, (client: Client, composed: Composed, doc: Document) => void>>;
 	readonly startMeeting: (client: Client) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;

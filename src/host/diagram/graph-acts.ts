@@ -5,7 +5,10 @@ import { startMeeting } from '../meeting/start-meeting.ts';
 import { attempt } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { GraphActs } from './acts.ts';
+import type { Client } from '../../core/client.ts';
+import type { Composed } from '../../diagram/index.ts';
 import { dropNote } from './drop-note.ts';
+import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './export-acts.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
 
@@ -16,6 +19,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		say(words.notices.failed(error instanceof Error ? error.message : String(error)));
 		return null;
 	});
+	const exporting = (work: typeof exportSvg) => (client: Client, composed: Composed, doc: Document): void => attempt(shop, () => work(shop, { client, composed, doc }));
 	return {
 		add: (client, kind, anchor, title) => orNull(addNote(shop, client, kind, anchor, title)),
 		rename: (_client, id, title) => orNull(rename(shop, id, title)),
@@ -28,6 +32,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		park: (_client, id) => attempt(shop, () => park(shop, id)),
 		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),
 		open: (id, aside) => openNote(app, id, null, aside),
+		exports: { svg: exporting(exportSvg), png: exporting(exportPng), canvas: exporting(exportCanvas), mermaid: exporting(copyMermaid), copy: exporting(copyPicture) },
 		startMeeting: (client) => attempt(shop, () => startMeeting(shop, client)),
 		undo: () => attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')))),
 		redo: () => attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? '')))),

@@ -47,7 +47,7 @@ export class GraphHands {
 		if (act === 'meeting') return acts.startMeeting(client);
 		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
 		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
-		void moreMenu(entries, words.issueGraph).showAtMouseEvent(event);
+		void moreMenu(entries, (one) => acts.exports[one](client, composed, diagram.frame.doc), words).showAtMouseEvent(event);
 	}
 
 	#find(): void {

@@ -6,7 +6,7 @@ import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { filterChoices, SceneFilter } from '../../diagram/index.ts';
 import type { GraphAct, GraphWords } from '../../lang/faces/issue-graph.ts';
 import type { Words } from '../../lang/index.ts';
-import type { AddKind } from './acts.ts';
+import type { AddKind, ExportAct } from './acts.ts';
 
 /** What can be done with one node. */
 export interface NodeMenuActs {
@@ -48,10 +48,14 @@ export function nodeMenu(words: GraphWords, { write, retype, link, park, remove,
 const MORE = [['undo', 'undo-2'], ['redo', 'redo-2'], ['fit', 'maximize'], ['tidy', 'align-center'], ['play', 'play'], ['whole', 'expand']] as const;
 type MoreAct = (typeof MORE)[number][0];
 
-export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, words: GraphWords): Menu {
+const EXPORTS = [['copy', 'copy'], ['png', 'image'], ['svg', 'shapes'], ['canvas', 'layout-dashboard'], ['mermaid', 'code']] as const satisfies readonly (readonly [ExportAct, string])[];
+
+export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, exported: (act: ExportAct) => void, { issueGraph, exports }: Words): Menu {
 	const menu = new Menu();
-	const entry = adding(menu, words);
+	const entry = adding(menu, issueGraph);
 	for (const [act, icon] of MORE) entry(act, icon, acts[act]);
+	menu.addSeparator();
+	for (const [act, icon] of EXPORTS) menu.addItem((item) => item.setTitle(exports.acts[act]).setIcon(icon).onClick(() => exported(act)));
 	return menu;
 }
 

@@ -1,5 +1,4 @@
 /** The words of the command line. */
-import type { View } from '../../core/vocabulary/views.ts';
 import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
 import type { NoteType } from '../../core/vocabulary/note-types.ts';
 
@@ -25,7 +24,6 @@ export interface CliWords {
 		readonly badSettings: string;
 		readonly badView: (found: string, known: readonly string[]) => string;
 		/** A view that this version has no picture of. */
-		readonly noPicture: (view: View, pictured: readonly View[]) => string;
 		readonly notYet: (option: string) => string;
 		readonly needsClient: string;
 		readonly noClient: (name: string, known: readonly string[]) => string;
@@ -112,7 +110,6 @@ export const cliJa: CliWords = {
 		badFormat: (found, known) => `--format「${found}」は使えません。使えるもの：${known}`,
 		badSettings: 'プラグインの設定（data.json）を読めないため、経営者に見せてよい範囲を決められません。設定を直してください',
 		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
-		noPicture: (view, pictured) => `--view ${view} は、この版ではまだ図にできません。図にできるもの：${pictured.join(', ')}（--format json と mermaid は使えます）`,
 		notYet: (option) => `${option} は、この版ではまだ使えません`,
 		needsClient: '--client で支援先を指定してください',
 		noClient: (name, known) => `「${name}」という支援先はありません。${known.length > 0 ? `あるもの：${known.join('、')}` : '保管庫に支援先のノートがありません'}`,
@@ -203,7 +200,6 @@ export const cliEn: CliWords = {
 		badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
 		badSettings: 'the settings of the plugin (data.json) cannot be read, so it is not known what the owner may see; mend them first',
 		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
-		noPicture: (view, pictured) => `--view ${view} has no picture in this version yet; there are ${pictured.join(', ')} (--format json and mermaid do)`,
 		notYet: (option) => `${option} is not available in this version yet`,
 		needsClient: 'name the client with --client',
 		noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
