@@ -45,15 +45,15 @@ export interface LayerOptions {
 export function sheetLayers(scene: OwnerScene, frame: SheetFrame, placement: Placement, options: LayerOptions): Layers {
 	const placed = boxesOf(frame, placement);
 	const figures = asideFigures(frame, placed, placement, options);
-	const extents = [...placed.values(), ...[...figures.values()].map(({ x, block }) => ({ left: x, right: x + block.width }))];
-	const [from, to] = [Math.min(SHEET_WIDTH, ...extents.map((one) => one.left)), Math.max(0, ...extents.map((one) => one.right))];
+	const areas = [...figures.values()].map(({ x, y, block }): Rect => ({ left: x, right: x + block.width, top: y, bottom: y + block.height }));
+	const [from, to] = [Math.min(SHEET_WIDTH, ...[...placed.values(), ...areas].map((one) => one.left)), Math.max(0, ...[...placed.values(), ...areas].map((one) => one.right))];
 	const left = options.left ?? Math.round(Math.max(0, SHEET_WIDTH - (to - from)) / 2 + MARGIN - from);
 	const right = Math.max(MARGIN + SHEET_WIDTH, Math.ceil(left + to));
 	const boxes = new Map([...placed].map(([id, box]) => [id, { left: box.left + left, right: box.right + left, top: box.top + TOP, bottom: box.bottom + TOP }]));
 	const routes = new Map([...placement.routes].map(([key, route]): [string, Route] => [key, { ...route, points: route.points.map(({ x, y }) => ({ x: x + left + 0.5, y: y + TOP + 0.5 })) }]));
 	const tracks = allTracks(scene, frame, boxes, right, options);
 	return {
-		parts: [...linkParts(scene, routes, boxes, options.words), ...loopSigns(frame, placement, left, options.words), ...tracks.parts, ...noteParts(frame, placed, figures, left, options.words)],
+		parts: [...linkParts(scene, routes, boxes, options.words), ...loopSigns(frame, placement, [...placed.values(), ...areas], left, options.words), ...tracks.parts, ...noteParts(frame, placed, figures, left, options.words)],
 		left, right, bottom: Math.max(TOP, tracks.bottom, ...[...boxes.values()].map(({ bottom }) => bottom)), beside: tracks.beside,
 		told: new Set([...frame.blocks.keys(), ...figures.keys()].flatMap((id) => options.figures.get(id)?.fact.id ?? [])),
 	};
@@ -88,7 +88,7 @@ function asideFigures({ rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, {
 /** How far a figure stands in from the edge of its column. */
 const COLUMN_INSET = 12;
 
-function noteParts({ looks, blocks, columnHeight, rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, figures: ReadonlyMap<NodeId, AsideFigure>, left: number, words: Words): Part[] {
+function noteParts({ looks, blocks, columnHeight, hang, rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, figures: ReadonlyMap<NodeId, AsideFigure>, left: number, words: Words): Part[] {
 	return [...boxes].flatMap(([id, box]) => {
 		const look = looks.get(id);
 		if (!look) return [];
@@ -96,6 +96,7 @@ function noteParts({ looks, blocks, columnHeight, rowOf }: SheetFrame, boxes: Re
 		const part = notePart(look, box.left + left, box.top + TOP, words, isIssue ? columnHeight : look.height);
 		const [below, aside] = [blocks.get(id), figures.get(id)];
 		const marks = [
+			...(isIssue && look.folded !== '' ? [text('sheet-about', COLUMN_INSET, columnHeight + hang - 8, look.folded)] : []),
 			...(below ? shifted(below.marks, COLUMN_INSET, columnHeight + COLUMN_DROP) : []),
 			...(aside ? shifted(aside.block.marks, Math.round(aside.x - box.left), Math.round(aside.y - box.top)) : []),
 		];
@@ -105,12 +106,10 @@ function noteParts({ looks, blocks, columnHeight, rowOf }: SheetFrame, boxes: Re
 
 const shifted = (marks: readonly Mark[], dx: number, dy: number): Mark[] => marks.map((mark) => (mark.tag === 'text' ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark));
 
-function allTracks(scene: OwnerScene, { rowOf, graph, columnHeight }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, right: number, { pen, words }: LayerOptions): { parts: Part[]; bottom: number; beside: Layers['beside'] } {
-	const wholes = new Map(graph.boxes.map(({ id, height }) => [id, height]));
+function allTracks(scene: OwnerScene, { rowOf, hang }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, right: number, { pen, words }: LayerOptions): { parts: Part[]; bottom: number; beside: Layers['beside'] } {
 	const rows = [...new Set(rowOf.values())].sort((a, b) => a - b);
 	const drawn = rows.map((row) => {
 		const ids = [...rowOf].flatMap(([id, at]) => (at === row && boxes.has(id) ? [id] : []));
-		const hang = Math.max(0, ...ids.map((id) => (wholes.get(id) ?? 0) - columnHeight));
 		const bottom = Math.max(0, ...ids.map((id) => boxes.get(id)?.bottom ?? 0)) + hang;
 		const tracks = tracksUnder(scene, rowOf, row, boxes, Math.round(bottom + TRACK_DROP) + 0.5, right, pen, words);
 		return { tracks, bottom };
@@ -124,10 +123,13 @@ function allTracks(scene: OwnerScene, { rowOf, graph, columnHeight }: SheetFrame
 }
 const TRACK_DROP = 12;
 
-/** A round that is no track is drawn as one; what it is stands in its middle. */
-function loopSigns({ loops }: SheetFrame, { loopMarks }: Placement, left: number, { ownerSheet }: Words): Part[] {
-	return loops.flatMap((ids, i) => {
+/** A round that is no track is drawn by its lines; what it is stands in its middle, where that is free. */
+function loopSigns({ loops }: SheetFrame, { loopMarks }: Placement, taken: readonly Rect[], left: number, { ownerSheet }: Words): Part[] {
+	return loops.flatMap((ids, i): Part[] => {
 		const mark = loopMarks[i];
-		return mark ? [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + left), y: Math.round(mark.y + TOP), marks: [text('sheet-about', 0, 5, ownerSheet.loopSign, 'middle')] } as const] : [];
+		if (!mark || ids.length < 2 || taken.some((area) => mark.x + SIGN > area.left && mark.x - SIGN < area.right && mark.y + 10 > area.top && mark.y - 10 < area.bottom)) return [];
+		return [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + left), y: Math.round(mark.y + TOP), marks: [text('sheet-about', 0, 5, ownerSheet.loopSign, 'middle')] }];
 	});
 }
+/** Half the room that the word takes. */
+const SIGN = 24;

@@ -14,7 +14,7 @@ const sharp = (value: number): number => Math.round(value) + 0.5;
 /** The part of a note whose box has its upper left corner at x, y. @param height a column is as high as the others of its row */
 export function notePart(look: NoteLook, x: number, y: number, words: Words, height = look.height): Part {
 	const { width } = look;
-	const marks = [...outline(look, width, height), ...titleMarks(look, height, words), ...voiceMarks(look, words), ...(look.folded === '' ? [] : [text('sheet-about', 2, height + 22, look.folded)])];
+	const marks = [...outline(look, width, height), ...titleMarks(look, height, words), ...voiceMarks(look, words), ...(look.folded === '' || look.type === 'issue' ? [] : [text('sheet-about', 2, height + 24, look.folded)])];
 	return boxPart(look.node, marks, x, y, width, height, [look.folded], words);
 }
 

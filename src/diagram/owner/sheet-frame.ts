@@ -35,6 +35,8 @@ export interface SheetFrame {
 	readonly blocks: ReadonlyMap<NodeId, FigureBlock>;
 	/** The height of every column without what stands under it. */
 	readonly columnHeight: number;
+	/** What hangs under the columns. */
+	readonly hang: number;
 	readonly column: number;
 	/** Loops that are no tracks, in the order of the placement's marks. */
 	readonly loops: readonly (readonly NodeId[])[];
@@ -65,15 +67,15 @@ export function sheetFrame(scene: OwnerScene, figures: ReadonlyMap<NodeId, Figur
 	}));
 	const issues = placed.flatMap(({ id, type }) => (type === 'issue' ? [looks.get(id)?.height ?? 0] : []));
 	const columnHeight = Math.max(0, ...issues);
-	const hang = Math.max(0, ...[...blocks.values()].map(({ height }) => height + COLUMN_DROP));
+	const hang = Math.max(0, ...[...blocks.values()].map(({ height }) => height + COLUMN_DROP)) + (placed.some(({ type, folded }) => type === 'issue' && folded !== null) ? FOLDED_ROOM : 0);
 	const boxes = placed.map(({ id, type, folded }): Box => {
 		const { width = 0, height = 0 } = looks.get(id) ?? {};
 		const row = rowOf.get(id) ?? 0;
-		if (type === 'issue') return { id, band: ISSUE_BAND + row, width: column, height: columnHeight + hang, above: 0, below: TRACK_ROOM * trackCount(scene, rowOf, row) + (folded ? FOLDED_ROOM : 0) };
+		if (type === 'issue') return { id, band: ISSUE_BAND + row, width: column, height: columnHeight + hang, above: 0, below: TRACK_ROOM * trackCount(scene, rowOf, row) };
 		return { id, band: BANDS[type], width: width + 2 * SIDE, height, above: 0, below: folded ? FOLDED_ROOM : 0 };
 	});
 	const loops = scene.loops.filter((loop) => !loop.every((id) => rowOf.has(id)));
-	return { graph: { boxes, arcs: arcsOf(scene, new Set(placed.map(({ id }) => id)), rowOf), loops }, looks, blocks, columnHeight, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
+	return { graph: { boxes, arcs: arcsOf(scene, new Set(placed.map(({ id }) => id)), rowOf), loops }, looks, blocks, columnHeight, hang, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
 }
 
 function columnFor(rowOf: ReadonlyMap<NodeId, number>): number {

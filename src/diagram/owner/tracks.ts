@@ -23,7 +23,7 @@ interface Track {
 /** Rounds and links among the issues of a row; a link that is part of a round is told by the round. */
 function tracksOf({ loops, links }: OwnerScene, rowOf: ReadonlyMap<NodeId, number>, row: number): Track[] {
 	const here = (id: NodeId): boolean => rowOf.get(id) === row;
-	const rounds = loops.filter((loop) => loop.every((id) => rowOf.has(id)));
+	const rounds = loops.filter((loop) => loop.length > 1 && loop.every((id) => rowOf.has(id)));
 	const told = new Set(rounds.flatMap((loop) => loop.map((from, i) => `${from} ${loop[(i + 1) % loop.length] ?? from}`)));
 	return [
 		...rounds.map((loop): Track => ({ key: [...loop].sort().join(' '), ids: loop.filter(here), link: null })).filter(({ ids }) => ids.length > 0),

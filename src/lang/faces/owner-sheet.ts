@@ -42,7 +42,7 @@ export const ownerSheetJa: OwnerSheetWords = {
 	actions: '取り組むこと',
 	carried: (who, until) => [who, until === null ? '' : `${until}まで`].filter((word) => word !== '').join('\u3000'),
 	rest: 'そのほかにうかがったこと',
-	folded: 'この先はたたんであります',
+	folded: 'たたんであります',
 	stacks: { causes: 'そのほかの背景', issues: 'そのほかの課題', facts: 'そのほかの事実' },
 	survey: (answered) => `社員調査の結果${answered === null ? '' : `（回答 ${answered}名）`}`,
 	surveyNote: '社員の皆さんが経営を否定したものでも、会社を採点したものでもありません。',

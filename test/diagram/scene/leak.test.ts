@@ -6,7 +6,11 @@ import type { ShareableGraph } from '../../../src/core/shareable.ts';
 import { graphAsOfVisit } from '../../../src/core/issue-history.ts';
 import { VIEWS } from '../../../src/core/vocabulary/views.ts';
 import type { View } from '../../../src/core/vocabulary/views.ts';
+import { svgText } from '../../../src/diagram/export.ts';
+import { ownerPicture } from '../../../src/diagram/owner-picture.ts';
 import { ownerScene } from '../../../src/diagram/scene/owner-scene.ts';
+import { estimatedPen } from '../../../src/diagram/words/estimated-pen.ts';
+import { wordsOf } from '../../../src/lang/index.ts';
 import { MARKED_CELL, MARKED_CLIENT, markedNotebook, SECRET } from '../../core/marked-notebook.ts';
 import { clientAt, notebookOf } from '../../core/vault.ts';
 import type { Vault } from '../../core/vault.ts';
@@ -54,5 +58,29 @@ test('nor is one in what the owner saw as of an earlier visit', () => {
 			if (graph) expect(everything(shareableGraph(notebook, client, { minCell: MARKED_CELL, graph }))).not.toContain(SECRET);
 		}),
 		{ numRuns: Math.ceil(RUNS / 3) },
+	);
+});
+
+/** The sheet of every view as drawn, as it is read aloud and as a file; and once more as it grows from the one before. */
+function drawn(graph: ShareableGraph): string {
+	const heading = { client: '公甲社', visit: null, on: null };
+	return ALL_VIEWS.flatMap((view) => [{ view }, { view, limit: 0 }])
+		.map((options) => {
+			const scene = ownerScene(graph, options);
+			const first = ownerPicture(scene, { pen: estimatedPen, words: wordsOf('ja'), heading, surveys: graph.surveys, before: null });
+			const again = ownerPicture(scene, { pen: estimatedPen, words: wordsOf('en'), heading, surveys: graph.surveys, before: first.memory });
+			return JSON.stringify([first, again]) + svgText(first.picture, 'light', heading.client);
+		})
+		.join('\n');
+}
+
+test('nor is one in the picture of the sheet, what is read aloud of it, its file and what it remembers', () => {
+	fc.assert(
+		fc.property(markedNotebook, ({ vault }) => {
+			const seen = drawn(shared(vault));
+			expect(seen).not.toContain(SECRET);
+			for (const word of JUDGEMENTS) expect(seen).not.toContain(word);
+		}),
+		{ numRuns: RUNS },
 	);
 });
