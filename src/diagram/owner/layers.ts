@@ -124,10 +124,12 @@ function allTracks(scene: OwnerScene, { rowOf, hang }: SheetFrame, boxes: Readon
 const TRACK_DROP = 12;
 
 /** A round that is no track is drawn by its lines; what it is stands in its middle, where that is free. */
-function loopSigns({ loops }: SheetFrame, { loopMarks }: Placement, taken: readonly Rect[], left: number, { ownerSheet }: Words): Part[] {
+function loopSigns({ loops }: SheetFrame, { loopMarks }: Placement, areas: readonly Rect[], left: number, { ownerSheet }: Words): Part[] {
+	const taken = [...areas];
 	return loops.flatMap((ids, i): Part[] => {
 		const mark = loopMarks[i];
 		if (!mark || ids.length < 2 || taken.some((area) => mark.x + SIGN > area.left && mark.x - SIGN < area.right && mark.y + 10 > area.top && mark.y - 10 < area.bottom)) return [];
+		taken.push({ left: mark.x - SIGN, right: mark.x + SIGN, top: mark.y - 10, bottom: mark.y + 10 });
 		return [{ key: `loop:${[...ids].sort().join(' ')}`, cls: `${PART.edge} bansou-loop`, subject: { is: 'loop', ids }, x: Math.round(mark.x + left), y: Math.round(mark.y + TOP), marks: [text('sheet-about', 0, 5, ownerSheet.loopSign, 'middle')] }];
 	});
 }

@@ -74,8 +74,9 @@ export function sheetFrame(scene: OwnerScene, figures: ReadonlyMap<NodeId, Figur
 		if (type === 'issue') return { id, band: ISSUE_BAND + row, width: column, height: columnHeight + hang, above: 0, below: TRACK_ROOM * trackCount(scene, rowOf, row) };
 		return { id, band: BANDS[type], width: width + 2 * SIDE, height, above: 0, below: folded ? FOLDED_ROOM : 0 };
 	});
-	const loops = scene.loops.filter((loop) => !loop.every((id) => rowOf.has(id)));
-	return { graph: { boxes, arcs: arcsOf(scene, new Set(placed.map(({ id }) => id)), rowOf), loops }, looks, blocks, columnHeight, hang, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
+	const inLayers = new Set(placed.map(({ id }) => id));
+	const loops = scene.loops.filter((loop) => loop.every((id) => inLayers.has(id)) && !loop.every((id) => rowOf.has(id)));
+	return { graph: { boxes, arcs: arcsOf(scene, inLayers, rowOf), loops }, looks, blocks, columnHeight, hang, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
 }
 
 function columnFor(rowOf: ReadonlyMap<NodeId, number>): number {

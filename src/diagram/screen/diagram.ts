@@ -100,7 +100,9 @@ export class Diagram {
 		this.#point(part);
 		this.#tabStop();
 		if (part) this.#reveal(part);
-		if (id !== null && part && focus) this.#drawing.elementOf(id)?.focus({ preventScroll: true });
+		// Whoever is typing over the drawing is not interrupted.
+		const isTyping = this.frame.ownerDocument.activeElement?.matches('textarea, input') === true && this.frame.contains(this.frame.ownerDocument.activeElement);
+		if (id !== null && part && focus && !isTyping) this.#drawing.elementOf(id)?.focus({ preventScroll: true });
 		if (changed) this.#events.held(this.#held);
 	}
 
