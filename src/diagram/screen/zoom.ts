@@ -24,6 +24,8 @@ export interface Rect {
 /** How large a sheet is shown when it is fitted. */
 export interface FitScale {
 	readonly least?: number;
+	/** Never wider than the frame, even below `least`. */
+	readonly wholeWidth?: boolean;
 	readonly most?: number;
 }
 
@@ -63,10 +65,10 @@ export class Zoom {
 	}
 
 	/** Shows the whole sheet, no larger than `most`; where it would become smaller than `least`, its beginning. */
-	fit({ width, height }: { readonly width: number; readonly height: number }, { least = SMALLEST, most = 1 }: FitScale = {}): void {
+	fit({ width, height }: { readonly width: number; readonly height: number }, { least = SMALLEST, most = 1, wholeWidth = false }: FitScale = {}): void {
 		const { clientWidth, clientHeight } = this.#target.frame;
 		if (width === 0 || height === 0 || clientWidth === 0) return;
-		const k = Math.max(Math.min(least, clientWidth / width), Math.min(most, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
+		const k = Math.max(wholeWidth ? Math.min(least, clientWidth / width) : least, Math.min(most, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
 		this.#to(zoomIdentity.translate((clientWidth - width * k) / 2, Math.max(MARGIN, (clientHeight - height * k) / 2)).scale(k));
 	}
 

@@ -1,5 +1,5 @@
 /** The issue structure of a client as a view: the diagram with what stands around it, redrawn as notes change. */
-import { ItemView } from 'obsidian';
+import { ItemView, Platform } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
@@ -95,7 +95,8 @@ export class IssueGraphView extends ItemView {
 			dropped: (text, over) => void this.#withClient((client) => acts.drop(client, text, over)).then((id) => id !== null && this.#hands?.goTo(id)),
 			pasted: (text) => this.#writing?.paste(text),
 			moved: () => this.#writing?.follow(),
-		}));
+			// On a phone one part is looked at after the other.
+		}, Platform.isPhone ? { least: 0.7 } : {}));
 		const writing = {
 			add: (kind: AddKind, anchor: NodeId | null, title: string) => this.#withClient((client) => acts.add(client, kind, anchor, title)),
 			rename: (id: NodeId, title: string) => this.#withClient((client) => acts.rename(client, id, title)),

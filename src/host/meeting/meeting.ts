@@ -56,7 +56,7 @@ export class Meeting extends Component {
 			struck: (x, y) => this.#writing.strikeAt(x, y),
 			chosen: () => undefined,
 			moved: () => this.#writing.follow(),
-		}, { least: 1, most: 1.6 });
+		}, { least: 1, most: 1.6, wholeWidth: true });
 		this.#writing = new GraphWriting(this.#diagram, { ...words.issueGraph, fieldKeys: words.meeting.keys }, writing, () => this.#scene, () => this.#draw());
 		this.#photos = new PhotoPanel(main, shop.app, words.meeting);
 		const bar = el.createDiv('bansou-meeting-bar');
