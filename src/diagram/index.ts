@@ -16,6 +16,7 @@ export type { OwnerScene } from './scene/owner-scene.ts';
 export { filterChoices, isNarrowed } from './scene/filter.ts';
 export type { SceneFilter } from './scene/filter.ts';
 export { isDrawn } from './scene/scene-node.ts';
+export { placesToLook } from './scene/places-to-look.ts';
 export { searchScene } from './scene/search.ts';
 export { pathFromFirstIssue } from './scene/times.ts';
 export type { Scene, SceneNode, SceneLink, SceneType } from './scene.ts';

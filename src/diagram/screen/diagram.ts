@@ -25,6 +25,8 @@ export interface DiagramEvents {
 	/** A note was dropped, or several lines were pasted: the text that came with it. */
 	readonly dropped?: (text: string, over: NodeId | null) => void;
 	readonly pasted?: (text: string) => void;
+	/** The pointer is over a node. */
+	readonly hovered?: (id: NodeId, event: PointerEvent, el: HTMLElement) => void;
 	/** The sheet moved under what floats over it. */
 	readonly moved: () => void;
 }
@@ -138,6 +140,7 @@ export class Diagram {
 		const { frame } = this;
 		frame.addEventListener('pointerover', (event) => this.#held === null && event.pointerType !== 'touch' && this.#point(this.#partAt(event.target)));
 		frame.addEventListener('pointerover', (event) => this.#readAloud(this.#partAt(event.target), event));
+		frame.addEventListener('pointerover', (event) => this.#hovered(event));
 		frame.addEventListener('pointerleave', () => this.#held === null && this.#point(null));
 		frame.addEventListener('click', (event) => this.#clicked(event));
 		frame.addEventListener('dblclick', (event) => this.#struck(event));
@@ -161,6 +164,11 @@ export class Diagram {
 		const id = idOf(part);
 		if (id !== null && (event.ctrlKey || event.metaKey)) return this.#events.wished({ wish: 'open', aside: true }, id);
 		this.hold(id, id !== null);
+	}
+
+	#hovered(event: PointerEvent): void {
+		const id = idOf(this.#partAt(event.target));
+		if (id !== null) this.#events.hovered?.(id, event, this.frame);
 	}
 
 	#dropped(event: DragEvent): void {

@@ -33,6 +33,8 @@ export interface GraphActs {
 	readonly startMeeting: (client: Client) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
+	/** Where a view is worth a closer look, as questions; resolves with the node to begin with, or null. */
+	readonly places: (client: Client, composed: Composed) => Promise<NodeId | null>;
 	/** Resolves with the node that is found by name, or null. */
 	readonly find: (search: (query: string) => readonly { readonly id: NodeId; readonly title: string; readonly about: string }[]) => Promise<NodeId | null>;
 	readonly chooseClient: (then: (client: Client) => void) => void;

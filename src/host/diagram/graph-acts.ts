@@ -1,16 +1,26 @@
 /** The acts of the diagram, each carried out by the one writer on the notes as they are now. */
-import { findNode, pickClient } from '../pickers.ts';
+import { findNode, pickClient, pickFrom } from '../pickers.ts';
 import { openNote } from '../note-link.ts';
 import { startMeeting } from '../meeting/start-meeting.ts';
 import { attempt } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { GraphActs } from './acts.ts';
 import type { Client } from '../../core/client.ts';
-import type { Composed } from '../../diagram/index.ts';
+import { placesToLook } from '../../diagram/index.ts';
+import type { Composed, NodeId } from '../../diagram/index.ts';
 import { dropNote } from './drop-note.ts';
 import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './export-acts.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
+
+/** The questions of a view, to choose one to go to. */
+function askPlaces({ app, settings, words, today, say }: Workshop, client: Client, { look: { view }, graph }: Composed): Promise<NodeId | null> {
+	const title = (id: NodeId): string => graph.nodes.get(id)?.title ?? '';
+	const places = placesToLook(view, graph, client, { today: today(), minCell: settings.current.surveyMinCell });
+	if (places.length === 0) say(words.issueGraph.noPlaces);
+	const choices = places.map(({ code, ids, about }) => ({ value: ids[0] ?? null, name: words.views.places[code](ids.map(title), about), about: '', aliases: [] }));
+	return places.length === 0 ? Promise.resolve(null) : pickFrom(app, choices, words.issueGraph.places);
+}
 
 export function graphActs(shop: Workshop): GraphActs {
 	const { app, index, writer, words, say } = shop;
@@ -36,6 +46,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		startMeeting: (client) => attempt(shop, () => startMeeting(shop, client)),
 		undo: () => attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')))),
 		redo: () => attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? '')))),
+		places: (client, composed) => orNull(askPlaces(shop, client, composed)),
 		find: (search) => findNode(app, search, words.issueGraph.findNode),
 		chooseClient: (then) => attempt(shop, () => pickClient(app, index.notebook.clients, words).then((client) => client && then(client))),
 	};

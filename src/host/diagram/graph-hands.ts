@@ -46,7 +46,7 @@ export class GraphHands {
 		if (act === 'search') return this.#find();
 		if (act === 'meeting') return acts.startMeeting(client);
 		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
-		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
+		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), places: () => void acts.places(client, composed).then((id) => id !== null && this.goTo(id)), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
 		void moreMenu(entries, (one) => acts.exports[one](client, composed, diagram.frame.doc), words).showAtMouseEvent(event);
 	}
 

@@ -94,6 +94,7 @@ export class IssueGraphView extends ItemView {
 			chosen: (key, at) => this.#linkMenu(key, at),
 			dropped: (text, over) => void this.#withClient((client) => acts.drop(client, text, over)).then((id) => id !== null && this.#hands?.goTo(id)),
 			pasted: (text) => this.#writing?.paste(text),
+			hovered: (id, event, targetEl) => this.app.workspace.trigger('hover-link', { event, source: ISSUE_GRAPH_VIEW, hoverParent: this, targetEl, linktext: id, sourcePath: '' }),
 			moved: () => this.#writing?.follow(),
 			// On a phone one part is looked at after the other.
 		}, Platform.isPhone ? { least: 0.7 } : {}));
