@@ -3,6 +3,8 @@ import { ItemView, Platform } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
+import { issueGraph } from '../../core/issue-graph.ts';
+import type { IssueGraph } from '../../core/issue-graph.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
 import { compose, Diagram, Drawing, FIRST_LOOK, isCrowded, legendPicture } from '../../diagram/index.ts';
@@ -46,6 +48,8 @@ export class IssueGraphView extends ItemView {
 	#header: HTMLElement | null = null;
 	#foot: HTMLElement | null = null;
 	#frame = 0;
+	/** Of what the picture was composed. */
+	#shown: { readonly client: Client; readonly whole: IssueGraph } | null = null;
 	#isCrowded = false;
 	/** The timer of the hands' rest. */
 	#rest = 0;
@@ -195,6 +199,10 @@ export class IssueGraphView extends ItemView {
 			diagram.show({ width: 0, height: 0, parts: [] });
 			return this.#drawFoot();
 		}
+		// Notes of other clients change as well.
+		const whole = issueGraph(index.notebook, client);
+		if (!refit && this.#composed && this.#shown?.client === client && this.#shown.whole === whole && this.#composed.look === this.#look) return this.#writing?.drawn();
+		this.#shown = { client, whole };
 		const before = this.#composed?.look.view === this.#look.view && !refit ? this.#composed : null;
 		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false };
 		this.#composed = compose(how);
