@@ -1,6 +1,7 @@
 /** What hands do in the diagram beside typing: a line drawn with the mouse, other words, set aside, deleted, undone and done again, exported. */
 import { expect } from 'vitest';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { exportsJa } from '../../src/lang/faces/export.ts';
 import { graphJa } from '../../src/lang/faces/issue-graph.ts';
 import { noticesJa } from '../../src/lang/faces/notices.ts';
 import type { Desk } from './desk.ts';
@@ -89,4 +90,43 @@ journey('Hands in the diagram', { vault: FILES }, (step) => {
 		desk.vault.write(OTHER, FILES[OTHER].replace('仮説', '事実で確認'));
 		await eventually(async () => { expect(await node(desk, '電話の注文').getAttribute('aria-label')).not.toContain('仮説'); });
 	});
+});
+
+journey('What comes into the diagram and what goes out', { vault: FILES }, (step) => {
+	const paste = async (desk: Desk, text: string): Promise<void> => {
+		await desk.page.evaluate((words) => {
+			const data = new DataTransfer();
+			data.setData('text/plain', words);
+			document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+		}, text);
+	};
+
+	step('an indented list becomes issues and what lies behind them', { creates: ['港パン/課題/常連が減った.md', '港パン/要因/駅前に店ができた.md', '港パン/要因/朝の品が少ない.md', '港パン/要因/職人が一人になった.md'] }, async (desk) => {
+		await desk.openNote(CLIENT);
+		await desk.palette(commandsJa.names['open-issue-graph']);
+		await node(desk, '夕方に棚が').click();
+		await paste(desk, '・常連が減った\n　・駅前に店ができた\n　・朝の品が少ない\n　　・職人が一人になった\n');
+		await eventually(async () => { expect(await titles(desk)).toContain('常連が減った'); });
+		expect(desk.vault.text('港パン/課題/常連が減った.md')).toContain('要因:\n  - "[[駅前に店ができた]]"\n  - "[[朝の品が少ない]]"');
+		expect(desk.vault.text('港パン/要因/朝の品が少ない.md')).toContain('要因:\n  - "[[職人が一人になった]]"');
+	});
+
+	step('a note dropped on another is linked with it', { changes: [ISSUE] }, async (desk) => {
+		await node(desk, '夕方に棚が').evaluate((el) => {
+			const data = new DataTransfer();
+			data.setData('text/plain', '[[電話の注文が多い]]');
+			el.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+		});
+		await desk.page.getByPlaceholder(graphJa.whichRelation('電話の注文が多い', '夕方に棚が空く')).waitFor();
+		await desk.page.keyboard.press('Enter');
+		await eventually(() => { expect(desk.vault.text(ISSUE)).toContain('"[[電話の注文が多い]]"'); });
+	});
+
+	for (const [act, file, holds] of [['svg', '港パン 課題の構造.svg', '<svg'], ['canvas', '港パン 課題の構造.canvas', '"nodes"']] as const)
+		step(`what is shown is exported: ${act}`, { creates: [`港パン/${file}`] }, async (desk) => {
+			await desk.page.locator('[data-key="more"]').click();
+			await desk.page.locator('.menu-item', { hasText: exportsJa.acts[act] }).click();
+			await eventually(() => { expect(desk.vault.text(`港パン/${file}`)).toContain(holds); });
+			await desk.dismissNotices();
+		});
 });
