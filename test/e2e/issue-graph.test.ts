@@ -64,3 +64,37 @@ journey('The structure by keyboard alone', { vault: FILES }, (step) => {
 		expect(await heldTitle(desk)).toContain('夕方に棚が空く');
 	});
 });
+
+journey('Thirty notes as one tree', { vault: FILES }, (step) => {
+	const causes = ['売れ行きを見ていない', '人が足りない', '窯が古い', '品が多い', '注文がばらつく'];
+	const behind = (cause: string): string[] => Array.from({ length: cause === '注文がばらつく' ? 4 : 5 }, (_, i) => `${cause.slice(0, 2)}のわけ${String(i + 1)}`);
+	const all = causes.flatMap((cause) => [cause, ...behind(cause)]);
+
+	step('are typed without a mouse, with no more than two keys a note beyond the words', { creates: [issue, ...all.map((title) => `港パン/要因/${title}.md`)] }, async (desk) => {
+		let keys = 0;
+		const press = async (key: string): Promise<void> => {
+			keys++;
+			await desk.page.keyboard.press(key);
+		};
+		const write = async (words: string, key: string): Promise<void> => {
+			await field(desk).waitFor();
+			await desk.compose(words);
+			await press(key);
+		};
+		await desk.openNote(CLIENT);
+		await desk.palette(commandsJa.names['open-issue-graph']);
+		await desk.button(graphJa.first, desk.page.locator('.bansou-graph-foot')).focus();
+		await press('Enter');
+		await write('夕方に棚が空く', 'Tab');
+		for (const cause of causes) {
+			await write(cause, 'Tab');
+			for (const [i, title] of behind(cause).entries()) await write(title, i < behind(cause).length - 1 ? 'Alt+Enter' : 'Shift+Tab');
+			await eventually(async () => { expect(await heldTitle(desk)).toContain(cause); });
+			if (cause !== causes.at(-1)) await press('Enter');
+		}
+		expect(all.length + 1).toBe(30);
+		expect(keys).toBeLessThanOrEqual(60);
+		await eventually(() => { expect(desk.vault.text('港パン/要因/窯が古い.md').match(/窯がのわけ/g)).toHaveLength(5); });
+		expect(desk.vault.text(issue).match(/\[\[/g)?.length).toBe(1 + causes.length + 1);
+	});
+});

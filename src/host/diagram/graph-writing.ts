@@ -121,16 +121,16 @@ export class GraphWriting {
 			if (at === null) return null;
 			return kind === 'rename' ? this.#acts.rename(at, words) : this.#acts.add(kind, at, words);
 		});
-		void made.then((id) => this.#arrived(id, kind, anchor, words, then));
+		void made.then(async (id) => this.#arrived(id, kind, anchor, await anchor, { words, then }));
 		if (then === 'cause') this.#ask('cause', made, words, '');
 		else if (then === 'beside') this.#ask(kind === 'rename' ? 'beside' : kind, kind === 'rename' ? made : anchor, this.#titleOf(typeof anchor === 'string' ? anchor : null), '');
 	}
 
 	/** What was refused is in the field again, so that no words are lost. */
-	#arrived(id: NodeId | null, kind: Kind, anchor: Anchor, words: string, then: 'rest' | 'cause' | 'effect' | 'beside'): void {
-		if (id === null) return this.#ask(kind, anchor, this.#titleOf(typeof anchor === 'string' ? anchor : null), words);
+	#arrived(id: NodeId | null, kind: Kind, anchor: Anchor, at: NodeId | null, { words, then }: Exclude<Answer, { then: 'nothing' | 'outline' }>): void {
+		if (id === null) return this.#ask(kind, anchor, this.#titleOf(at), words);
 		if (then === 'cause' || then === 'beside') return;
-		this.#awaited = then === 'effect' && kind === 'cause' && typeof anchor === 'string' ? anchor : id;
+		this.#awaited = then === 'effect' && kind === 'cause' && at !== null ? at : id;
 		this.drawn();
 	}
 
