@@ -18,7 +18,7 @@ import type { Field, NoteType, Stage } from '../core/vocabulary/note-types.ts';
 import { pickType } from './pickers.ts';
 import { ask } from './prompts.ts';
 import type { PromptField } from './prompts.ts';
-import { chosenClient, nowOf } from './workshop.ts';
+import { attempt, chosenClient, nowOf } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Asks for the stage and one optional line of reason, and writes both. Any stage can be chosen, backwards too. */
@@ -125,3 +125,8 @@ export async function markFact({ writer, words: { commands }, say }: Workshop, e
 	if (outcome.ok) say(commands.isFact);
 }
 
+/** Takes the last change back, and says which. */
+export const undoChange = (shop: Workshop): void => attempt(shop, () => shop.writer.undo().then((outcome) => outcome.ok && shop.say(shop.words.notices.undone(outcome.name ?? ''))));
+
+/** Does again what was taken back last, and says what. */
+export const redoChange = (shop: Workshop): void => attempt(shop, () => shop.writer.redo().then((outcome) => outcome.ok && shop.say(shop.words.notices.redone(outcome.name ?? ''))));

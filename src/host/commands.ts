@@ -2,7 +2,7 @@
 import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import type { CommandId } from '../lang/faces/commands.ts';
-import { changeStage, giveType, isUntyped, markFact } from './change-acts.ts';
+import { changeStage, giveType, isUntyped, markFact, redoChange, undoChange } from './change-acts.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { startMeeting } from './meeting/start-meeting.ts';
@@ -84,15 +84,15 @@ async function problems({ app, index, words, say }: Workshop): Promise<void> {
 }
 
 function undo(shop: Workshop, checking: boolean): boolean {
-	const { writer, words, say } = shop;
+	const { writer } = shop;
 	if (writer.lastChange === null) return false;
-	if (!checking) attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? ''))));
+	if (!checking) undoChange(shop);
 	return true;
 }
 
 function redo(shop: Workshop, checking: boolean): boolean {
-	const { writer, words, say } = shop;
+	const { writer } = shop;
 	if (writer.nextChange === null) return false;
-	if (!checking) attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? ''))));
+	if (!checking) redoChange(shop);
 	return true;
 }

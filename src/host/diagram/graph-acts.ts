@@ -1,4 +1,5 @@
 /** The acts of the diagram, each carried out by the one writer on the notes as they are now. */
+import { redoChange, undoChange } from '../change-acts.ts';
 import { findNode, pickClient, pickFrom } from '../pickers.ts';
 import { openNote } from '../note-link.ts';
 import { startMeeting } from '../meeting/start-meeting.ts';
@@ -23,7 +24,7 @@ function askPlaces({ app, settings, words, today, say }: Workshop, client: Clien
 }
 
 export function graphActs(shop: Workshop): GraphActs {
-	const { app, index, writer, words, say } = shop;
+	const { app, index, words, say } = shop;
 	/** A promise that ends in null and one notice, whatever nobody foresaw. */
 	const orNull = <T>(work: Promise<T | null>): Promise<T | null> => work.catch((error: unknown) => {
 		say(words.notices.failed(error instanceof Error ? error.message : String(error)));
@@ -44,8 +45,8 @@ export function graphActs(shop: Workshop): GraphActs {
 		open: (id, aside) => openNote(app, id, null, aside),
 		exports: { svg: exporting(exportSvg), png: exporting(exportPng), canvas: exporting(exportCanvas), mermaid: exporting(copyMermaid), copy: exporting(copyPicture) },
 		startMeeting: (client) => attempt(shop, () => startMeeting(shop, client)),
-		undo: () => attempt(shop, () => writer.undo().then((outcome) => outcome.ok && say(words.notices.undone(outcome.name ?? '')))),
-		redo: () => attempt(shop, () => writer.redo().then((outcome) => outcome.ok && say(words.notices.redone(outcome.name ?? '')))),
+		undo: () => undoChange(shop),
+		redo: () => redoChange(shop),
 		places: (client, composed) => orNull(askPlaces(shop, client, composed)),
 		find: (search) => findNode(app, search, words.issueGraph.findNode),
 		chooseClient: (then) => attempt(shop, () => pickClient(app, index.notebook.clients, words).then((client) => client && then(client))),
