@@ -126,9 +126,9 @@ export class GraphWriting {
 		else if (then === 'beside') this.#ask(kind === 'rename' ? 'beside' : kind, kind === 'rename' ? made : anchor, this.#titleOf(typeof anchor === 'string' ? anchor : null), '');
 	}
 
-	/** What was refused is in the field again, so that no words are lost. */
+	/** What was refused is in the field again, before what has been typed since, so that no words are lost. */
 	#arrived(id: NodeId | null, kind: Kind, anchor: Anchor, at: NodeId | null, { words, then }: Exclude<Answer, { then: 'nothing' | 'outline' }>): void {
-		if (id === null) return this.#ask(kind, anchor, this.#titleOf(at), words);
+		if (id === null) return this.#ask(kind, anchor, this.#titleOf(at), [words, this.#field.words].filter((one) => one !== '').join(' '));
 		if (then === 'cause' || then === 'beside') return;
 		this.#awaited = then === 'effect' && kind === 'cause' && at !== null ? at : id;
 		this.drawn();
