@@ -67,7 +67,7 @@ journey('面談モード', { vault: FILES }, (step) => {
 		await eventually(() => { expect(desk.vault.text(ISSUE)).toBe(FILES[ISSUE]); });
 	});
 
-	step('where the name of a hidden note is typed, nothing tells that it is there', { creates: [`港パン/課題/${SECRET}3 2.md`] }, async (desk) => {
+	step('where the name of a hidden note is typed, nothing tells that it is there', { creates: [`.trash/${SECRET}3 2.md`] }, async (desk) => {
 		await desk.page.keyboard.press('Escape');
 		await bar(desk, meetingJa.write).click();
 		await sheet(desk).locator('textarea').waitFor();
@@ -75,6 +75,19 @@ journey('面談モード', { vault: FILES }, (step) => {
 		await desk.page.keyboard.press('Enter');
 		await eventually(async () => { expect(await sheet(desk).locator('textarea').count()).toBe(0); });
 		expect(await desk.page.locator('.notice:visible').count()).toBe(0);
+		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(false); });
+		await bar(desk, meetingJa.undo).click();
+		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true); });
+	});
+
+	step('戻す never reaches what was written before: other words are not its to take back', { deletes: [ISSUE], creates: ['港パン/課題/夕方に品切れになる.md'] }, async (desk) => {
+		await sheet(desk).locator('.bansou-part[role="button"]', { hasText: '夕方に棚が空く' }).click();
+		await desk.page.keyboard.press('F2');
+		await sheet(desk).locator('textarea').waitFor();
+		await desk.compose('夕方に品切れになる');
+		await desk.page.keyboard.press('Enter');
+		await eventually(async () => { expect(await sheet(desk).textContent()).toContain('夕方に品切れになる'); });
+		expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true);
 	});
 
 	step('終える leads back to where one was', {}, async (desk) => {

@@ -41,7 +41,9 @@ export function meetingActs(shop: Workshop, client: () => Client | null, graph: 
 		},
 		rename: async (id, title) => {
 			const at = behind(id);
-			return at === null ? null : counted(await rename(shop, at, title));
+			const path = at === null ? null : await rename(shop, at, title);
+			// A file's name is changed by the app, not by the writer: 戻す would take back something from before the meeting.
+			return path === null ? null : opaqueId(path);
 		},
 		paste: async (text) => {
 			const now = client();

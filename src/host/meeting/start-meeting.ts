@@ -29,18 +29,18 @@ export async function startMeeting(shop: Workshop, { path }: Client): Promise<vo
 }
 
 async function open(shop: Workshop, client: Client, visit: string | null, inWindow: boolean): Promise<void> {
-	const { workspace } = shop.app;
+	const { app: { workspace }, index } = shop;
 	if (!inWindow) {
-		const meeting = new Meeting(shop, { client: client.path, visit, doc: activeDocument, ended: () => void leaveFullScreen(activeDocument) });
-		meeting.load();
-		await fullScreen(activeDocument);
+		const doc = activeDocument;
+		// It ends with what it is drawn from, and so with the plugin.
+		index.addChild(new Meeting(shop, { client: client.path, visit, doc, ended: () => void leaveFullScreen(doc) }));
+		await fullScreen(doc);
 		return;
 	}
 	const leaf = workspace.openPopoutLeaf();
 	await leaf.setViewState({ type: 'empty', active: true });
 	const { doc } = leaf.view.containerEl;
-	const meeting = new Meeting(shop, { client: client.path, visit, doc, ended: () => leaf.detach() });
-	meeting.load();
+	const meeting = index.addChild(new Meeting(shop, { client: client.path, visit, doc, ended: () => leaf.detach() }));
 	const closed = workspace.on('window-close', (_container, win) => {
 		if (win !== doc.defaultView) return;
 		workspace.offref(closed);
@@ -50,7 +50,11 @@ async function open(shop: Workshop, client: Client, visit: string | null, inWind
 
 /** As large as the screen, where the system allows it; the sheet covers the window in any case. */
 async function fullScreen(doc: Document): Promise<void> {
-	await doc.body.requestFullscreen().catch(() => undefined);
+	try {
+		await doc.body.requestFullscreen();
+	} catch {
+		// A phone has no such function at all.
+	}
 }
 async function leaveFullScreen(doc: Document): Promise<void> {
 	if (doc.fullscreenElement === doc.body) await doc.exitFullscreen().catch(() => undefined);
