@@ -1,7 +1,7 @@
 /** Places to look at in 内訳: parts that do not add up, a single line of causes, a single step, causes that rest on nothing. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
-import { live, withParts } from './live-notes.ts';
+import { live, withParts } from '../../core/live-notes.ts';
 import type { Place } from './place.ts';
 
 /** Steps of a line of causes from which it is worth asking what else there is (domain D4, G07). */

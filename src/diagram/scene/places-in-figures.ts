@@ -1,10 +1,10 @@
 /** Places to look at in 概況: two values of one figure, viewpoints nobody asked about, everything from one mouth. */
 import type { Client } from '../../core/client.ts';
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
+import { live } from '../../core/live-notes.ts';
 import { saidBy } from '../../core/owner-voice.ts';
 import { searchKey } from '../../core/search-key.ts';
 import { VIEWPOINTS } from '../../core/vocabulary/choices.ts';
-import { live } from './live-notes.ts';
 import type { Place } from './place.ts';
 
 /** From so many facts on it can be said that they all come from one. */

@@ -1,9 +1,9 @@
 /** Places to look at in 目標: visions that were inherited, goals without a measure, an action or time, actions without a goal. */
 import type { Client } from '../../core/client.ts';
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
+import { inLine, isVision, live } from '../../core/live-notes.ts';
 import { saidBy } from '../../core/owner-voice.ts';
 import type { ChoiceOf, VISION_AUTHORS } from '../../core/vocabulary/choices.ts';
-import { inLine, isVision, live } from './live-notes.ts';
 import type { Place } from './place.ts';
 
 const INHERITED: ReadonlySet<string | undefined> = new Set<ChoiceOf<typeof VISION_AUTHORS>>(['創業者', '創業者以外の歴代経営者']);

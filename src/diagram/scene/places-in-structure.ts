@@ -1,9 +1,9 @@
 /** Places to look at in 構造 and 全体: facts against, essential issues apart from the vision, ways that break off, the first issue. */
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
 import { ancestors, descendants } from '../../core/issue-walk.ts';
+import { inLine, isVision, live, withParts } from '../../core/live-notes.ts';
 import { cellOf } from '../../core/shareable-rules.ts';
 import { shownRows } from '../../core/shareable-survey.ts';
-import { inLine, isVision, live, withParts } from './live-notes.ts';
 import type { Place } from './place.ts';
 
 const place = (code: Place['code']) => ({ id }: GraphNode): Place => ({ code, ids: [id], about: [] });

@@ -5,11 +5,12 @@ import { figureIn } from '../../core/figure.ts';
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
 import { factQuote, ownerVoice } from '../../core/owner-voice.ts';
 import { linkText } from '../../core/link.ts';
+import { isDone, isPast } from '../../core/live-notes.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { SceneNode, SceneType } from '../scene.ts';
 import { firstSpeaker } from './first-speaker.ts';
 import type { Weighed } from './fold.ts';
-import { isDone, isPast, surenessOf } from './sureness.ts';
+import { surenessOf } from './sureness.ts';
 
 const TYPES: ReadonlySet<string> = new Set<SceneType>(['vision', 'essential', 'cause', 'issue', 'fact', 'action', 'short']);
 /** A node that is drawn. */

@@ -1,6 +1,5 @@
-/** How sure a note is, whether it is past, and whether it is done, by its status (domain A5–A10). */
-import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
-import { isSetAside } from '../../core/issue-history.ts';
+/** How sure a note is, by its status (domain A6, A7). */
+import type { GraphNode } from '../../core/issue-graph.ts';
 import type { CERTAINTIES, ChoiceOf, ESSENTIAL_STATES } from '../../core/vocabulary/choices.ts';
 import type { Sureness } from '../scene.ts';
 
@@ -21,11 +20,3 @@ export function surenessOf({ type, status }: Pick<GraphNode, 'type' | 'status'>)
 	if (type !== 'cause' && type !== 'essential') return null;
 	return isJudged(status) ? SURENESS[status] : 'hypothesis';
 }
-
-/** Revised, withdrawn or set aside, by its status or because another one revises it. */
-export const isPast = (graph: IssueGraph, { id, status }: Pick<GraphNode, 'id' | 'status'>): boolean =>
-	isSetAside(status) || graph.in(id, 'revises').some((by) => by !== id && !isSetAside(graph.nodes.get(by)?.status ?? null));
-
-const DONE: ReadonlySet<string | null> = new Set(['定着', '完了', 'つないだ']);
-/** An action that has settled, a short-term issue that is done or handed over. */
-export const isDone = ({ type, status }: Pick<GraphNode, 'type' | 'status'>): boolean => (type === 'action' || type === 'short') && DONE.has(status);

@@ -4,8 +4,8 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import { arrivedAt, graphDifference, shownSince } from '../../core/issue-history.ts';
 import { ancestors, descendants } from '../../core/issue-walk.ts';
+import { isPast } from '../../core/live-notes.ts';
 import type { Change } from '../scene.ts';
-import { isPast } from './sureness.ts';
 
 /** What changed from one graph to a later one, by note. Only what records tell has a visit. */
 export function changesBetween(before: IssueGraph, after: IssueGraph, client: Client): Map<NodeId, Change> {

@@ -1,12 +1,12 @@
 /** What each of the five views shows of the issue graph (domain C, V1–V5). */
 import type { NodeId } from '../../core/client-links.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
+import { isPast } from '../../core/live-notes.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { View } from '../../core/vocabulary/views.ts';
 import type { SceneType } from '../scene.ts';
 import { isDrawn } from './scene-node.ts';
 import type { Drawn } from './scene-node.ts';
-import { isPast } from './sureness.ts';
 
 interface ViewRule {
 	readonly types: readonly SceneType[];
