@@ -68,14 +68,11 @@ export class Meeting extends Component {
 	}
 
 	override onload(): void {
-		const { app, index } = this.#shop;
+		const { index } = this.#shop;
 		const { body } = this.#at.doc;
 		body.addClass('bansou-in-meeting');
-		// A scope without a parent: no command of the app can be reached by a key.
-		const scope = new Scope();
-		app.keymap.pushScope(scope);
+		this.#keepKeys();
 		this.register(() => {
-			app.keymap.popScope(scope);
 			body.removeClass('bansou-in-meeting');
 			this.#el.win.cancelAnimationFrame(this.#frame);
 			this.#el.remove();
@@ -86,6 +83,21 @@ export class Meeting extends Component {
 		this.#tell(true, null);
 		this.#draw();
 		this.#diagram.fit();
+	}
+
+	/** A scope without a parent: no command of the app can be reached by a key, as long as this is the window one is in. The app has one scope for all of its windows. */
+	#keepKeys(): void {
+		const { keymap } = this.#shop.app;
+		const scope = new Scope();
+		const leave = (): void => keymap.popScope(scope);
+		const enter = (): void => {
+			leave();
+			keymap.pushScope(scope);
+		};
+		if (this.#at.doc.hasFocus()) enter();
+		this.registerDomEvent(this.#el.win, 'focus', enter);
+		this.registerDomEvent(this.#el.win, 'blur', leave);
+		this.register(leave);
 	}
 
 	get #client(): Client | null {
