@@ -1,0 +1,3 @@
+/** Findings about pressing matters (domain D4). */
+
+export const SHORT_TERM = {} as const;
