@@ -58,12 +58,12 @@ export class Meeting extends Component {
 			moved: () => this.#writing.follow(),
 		}, { least: 1, most: 1.6, wholeWidth: true });
 		this.#writing = new GraphWriting(this.#diagram, { ...words.issueGraph, fieldKeys: words.meeting.keys }, writing, () => this.#scene, () => this.#draw());
-		this.#photos = new PhotoPanel(main, shop.app, words.meeting);
 		const bar = el.createDiv('bansou-meeting-bar');
 		this.#said = bar.createSpan({ cls: 'bansou-meeting-said', attr: { role: 'status' } });
 		this.#undo = this.#button(bar, words.meeting.undo, 'undo-2', () => void this.#acts.undo().then((ok) => this.#tell(ok, null)));
 		this.#button(bar, words.meeting.write, 'plus', () => this.#write());
-		this.#button(bar, words.meeting.photo, 'presentation', () => this.#photos.toggle(photosOf(shop.app, this.#visit)));
+		const photo = this.#button(bar, words.meeting.photo, 'presentation', () => this.#photos.toggle(photosOf(shop.app, this.#visit)));
+		this.#photos = new PhotoPanel(main, shop.app, words.meeting, () => photo.focus());
 		this.#button(bar, words.meeting.end, null, () => this.unload());
 	}
 

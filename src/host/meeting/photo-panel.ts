@@ -1,54 +1,86 @@
 /** Photos of the whiteboard beside the sheet: those that the record of today's visit names as 使った図. */
-import type { App, TFile } from 'obsidian';
+import { TFile } from 'obsidian';
+import type { App } from 'obsidian';
+import { fileTitle } from '../../core/link.ts';
 import type { NoteOf } from '../../core/note.ts';
 import type { MeetingWords } from '../../lang/faces/meeting.ts';
 
-const IMAGES: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'webp', 'gif', 'avif', 'bmp', 'svg']);
+/** A picture of the vault, or the name of one that is not there. */
+export type Photo = TFile | { readonly missing: string };
 
-/** The pictures that a visit names, in its order. */
-export function photosOf({ metadataCache }: App, visit: NoteOf<'visit'> | null): TFile[] {
-	return (visit?.fields.maps ?? []).flatMap(({ target }) => metadataCache.getFirstLinkpathDest(target, visit?.path ?? '') ?? []).filter(({ extension }) => IMAGES.has(extension.toLowerCase()));
+const IMAGE = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg)$/i;
+
+/** The pictures that a visit names, in its order. Other notes and drawings are none; nothing outside of the vault is looked for. */
+export function photosOf({ metadataCache }: App, visit: NoteOf<'visit'> | null): Photo[] {
+	const maps = visit?.fields.maps ?? [];
+	return maps.filter(({ target }) => IMAGE.test(target)).map(({ target }) => metadataCache.getFirstLinkpathDest(target, visit?.path ?? '') ?? { missing: fileTitle(target) });
 }
 
 export class PhotoPanel {
 	readonly #el: HTMLElement;
 	readonly #app: App;
 	readonly #words: MeetingWords;
-	#photos: readonly TFile[] = [];
+	/** Called when it has been put away, to give the keyboard another place. */
+	readonly #closed: () => void;
+	#photos: readonly Photo[] = [];
 	#at = 0;
 
-	constructor(parent: HTMLElement, app: App, words: MeetingWords) {
+	constructor(parent: HTMLElement, app: App, words: MeetingWords, closed: () => void) {
 		this.#el = parent.createDiv({ cls: 'bansou-photo', attr: { hidden: '' } });
-		this.#app = app;
-		this.#words = words;
+		[this.#app, this.#words, this.#closed] = [app, words, closed];
 	}
 
 	/** Shows the photos, or puts them away. */
-	toggle(photos: readonly TFile[]): void {
+	toggle(photos: readonly Photo[]): void {
+		if (!this.#el.hidden) return this.#close();
 		this.#photos = photos;
 		this.#at = Math.min(this.#at, Math.max(0, photos.length - 1));
-		this.#el.hidden = !this.#el.hidden;
+		this.#el.hidden = false;
 		this.#draw();
 	}
 
-	#draw(): void {
+	#close(): void {
+		this.#el.hidden = true;
+		this.#el.empty();
+		this.#closed();
+	}
+
+	/** @param focus the words of the button that had the keyboard */
+	#draw(focus: string | null = null): void {
 		const { close, wider, next, photoOf, noPhoto } = this.#words;
 		const el = this.#el;
 		el.empty();
 		const photo = this.#photos[this.#at];
+		const name = photo ? photoOf(this.#at + 1, this.#photos.length) : noPhoto;
 		const head = el.createDiv('bansou-photo-head');
-		head.createSpan({ text: photo ? photoOf(this.#at + 1, this.#photos.length) : noPhoto });
-		head.createEl('button', { cls: 'bansou-meeting-button', text: close }).addEventListener('click', () => (el.hidden = true));
+		head.createSpan({ text: name, attr: { role: 'status' } });
+		button(head, close, () => this.#close());
 		if (!photo) return;
-		el.createEl('img', { attr: { src: this.#app.vault.getResourcePath(photo), alt: photoOf(this.#at + 1, this.#photos.length) } });
+		this.#drawPhoto(photo, name);
 		const buttons = el.createDiv('bansou-photo-buttons');
-		buttons.createEl('button', { cls: 'bansou-meeting-button', text: wider, attr: { 'aria-pressed': String(el.hasClass('bansou-wide')) } }).addEventListener('click', () => {
-			el.toggleClass('bansou-wide', !el.hasClass('bansou-wide'));
-			this.#draw();
-		});
-		if (this.#photos.length > 1) buttons.createEl('button', { cls: 'bansou-meeting-button', text: next }).addEventListener('click', () => {
-			this.#at = (this.#at + 1) % this.#photos.length;
-			this.#draw();
-		});
+		button(buttons, wider, () => this.#widen()).setAttribute('aria-pressed', String(el.hasClass('bansou-wide')));
+		if (this.#photos.length > 1) button(buttons, next, () => this.#next());
+		if (focus !== null) Array.from(el.querySelectorAll('button')).find(({ textContent }) => textContent === focus)?.focus();
 	}
+
+	#drawPhoto(photo: Photo, alt: string): void {
+		if (photo instanceof TFile) this.#el.createEl('img', { attr: { src: this.#app.vault.getResourcePath(photo), alt } });
+		else this.#el.createDiv({ cls: 'bansou-photo-missing', text: this.#words.photoMissing(photo.missing) });
+	}
+
+	#widen(): void {
+		this.#el.toggleClass('bansou-wide', !this.#el.hasClass('bansou-wide'));
+		this.#draw(this.#words.wider);
+	}
+
+	#next(): void {
+		this.#at = (this.#at + 1) % this.#photos.length;
+		this.#draw(this.#words.next);
+	}
+}
+
+function button(parent: HTMLElement, text: string, does: () => void): HTMLButtonElement {
+	const el = parent.createEl('button', { cls: 'bansou-meeting-button', text });
+	el.addEventListener('click', does);
+	return el;
 }

@@ -23,6 +23,7 @@ export interface MeetingWords {
 	readonly close: string;
 	readonly photoOf: (n: number, all: number) => string;
 	readonly noPhoto: string;
+	readonly photoMissing: (name: string) => string;
 	/** Something could not be written. Nothing is said of where. */
 	readonly notWritten: string;
 	readonly keys: readonly (readonly [key: string, does: string])[];
@@ -48,6 +49,7 @@ export const meetingJa: MeetingWords = {
 	close: '閉じる',
 	photoOf: (n, all) => `ホワイトボード\u3000${n}／${all}`,
 	noPhoto: 'きょうの記録に、写真はまだありません。',
+	photoMissing: (name) => `「${name}」が見つかりません。`,
 	notWritten: 'いまは書き込めませんでした。言葉はそのまま残しています。',
 	keys: [['Enter', '決める'], ['Tab', 'その背景は？'], ['Esc', 'やめる']],
 };
@@ -72,6 +74,7 @@ export const meetingEn: MeetingWords = {
 	close: 'Close',
 	photoOf: (n, all) => `Whiteboard  ${n} / ${all}`,
 	noPhoto: 'There is no photo in today’s record yet.',
+	photoMissing: (name) => `“${name}” is not there.`,
 	notWritten: 'It could not be written just now. The words are still here.',
 	keys: [['Enter', 'done'], ['Tab', 'what lies behind?'], ['Esc', 'cancel']],
 };
