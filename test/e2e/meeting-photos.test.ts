@@ -1,5 +1,6 @@
 /** Photos of the whiteboard beside the owner's sheet: those of the vault are shown, one that is missing is named, nothing is fetched from elsewhere. */
-import { deflateSync, crc32 } from 'node:zlib';
+import { Buffer } from 'node:buffer';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
