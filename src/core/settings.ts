@@ -49,6 +49,14 @@ export const SETTINGS = {
 	sharingBusinessDays: whole(3, 'business-days', 0, 60),
 	/** Finding G40: nothing planned, or more than so many days after the last visit. */
 	followUpDays: whole(90, 'days', 7, 730),
+	/** Finding G13: cause and effect whose titles are alike to so many percent. */
+	similarTitles: whole(80, 'percent', 50, 100),
+	/** Finding G18: so many percent of the facts come from one person or one visit … */
+	oneSourceShare: whole(80, 'percent', 50, 100),
+	/** … of at least so many facts. */
+	oneSourceFacts: whole(5, 'facts', 2, 100),
+	/** Finding G28: figures that are older than so many months. */
+	oldFigureMonths: whole(12, 'months', 1, 120),
 	/** Domain A11 and finding G38: answers of fewer people are not shown, unless the survey note says `min_cell`. */
 	surveyMinCell: whole(5, 'people', 2, 50),
 	/** Domain H1, voice 24: what preparing a visit (ⓒ) may take. */

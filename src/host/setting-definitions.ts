@@ -30,6 +30,7 @@ const NUMBER_GROUPS: readonly (readonly [NumberGroupName, readonly KeyOfKind<'nu
 	['visits', ['sameStageVisits', 'ownWordsVisits', 'beforeMinutes', 'afterMinutes']],
 	['short', ['shortOpenDays', 'shortIdleVisits']],
 	['sharing', ['sharingBusinessDays', 'followUpDays']],
+	['evidence', ['oneSourceShare', 'oneSourceFacts', 'oldFigureMonths', 'similarTitles']],
 	['survey', ['surveyMinCell']],
 ];
 

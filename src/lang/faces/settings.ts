@@ -5,7 +5,7 @@ import type { Language } from '../../core/vocabulary.ts';
 
 export interface NameAndDescription { readonly name: string; readonly desc: string }
 export type SettingGroupName = 'writing' | 'places' | 'display';
-export type NumberGroupName = 'finance' | 'visits' | 'short' | 'sharing' | 'survey';
+export type NumberGroupName = 'finance' | 'visits' | 'short' | 'sharing' | 'evidence' | 'survey';
 
 export interface SettingsWords {
 	readonly language: Language;
@@ -58,6 +58,10 @@ const ofJa: SettingsWords['of'] = {
 	shortIdleVisits: { name: '短期的課題を尋ねるまでの回数', desc: 'この回数の訪問のあいだ動きのない短期的課題について、その後を尋ねます。' },
 	sharingBusinessDays: { name: '事後打合せまでの営業日数', desc: '訪問から事後打合せまでがこの営業日を超えたら、副担当への共有を確かめます。' },
 	followUpDays: { name: '見守りの間隔', desc: '最後の訪問から次の連絡まで、この日数を超えて間があくとき、次はいつ様子を伺うかを尋ねます。' },
+	similarTitles: { name: '言い換えかを尋ねる近さ', desc: '要因と結果の題名がこの割合より近いとき、同じことの言い換えでないかを尋ねます。' },
+	oneSourceShare: { name: '一か所からの情報の割合', desc: '事実のこの割合が一人または一回の話から来ているとき、ほかに聞いてみたい方を尋ねます。' },
+	oneSourceFacts: { name: '一か所からの情報を見る件数', desc: '事実がこの件数に満たないうちは、一か所からの情報かを尋ねません。' },
+	oldFigureMonths: { name: '数字の古さの目安', desc: '裏づけの数字がこの月数より前のものだけのとき、そのことを示します。' },
 	surveyMinCell: { name: '集計を表示する最小の人数', desc: '回答がこの人数に満たない区分は、個人が分かるおそれがあるため表示しません。調査のノートの最小表示人数が優先します。' },
 	beforeMinutes: { name: '事前の準備の時間', desc: '訪問の前に、記録の準備にかける時間の目安です。' },
 	afterMinutes: { name: '事後の記録の時間', desc: '訪問のあと、記録にかける時間の目安です。' },
@@ -82,6 +86,10 @@ const ofEn: SettingsWords['of'] = {
 	shortIdleVisits: { name: 'Visits until a short-term issue is asked about', desc: 'Asks what became of short-term issues that have not moved for so many visits.' },
 	sharingBusinessDays: { name: 'Business days until the team meets after a visit', desc: 'When it takes longer, asks whether the deputies have been told.' },
 	followUpDays: { name: 'Time between follow-ups', desc: 'When there is a longer gap after the last visit, asks when to get in touch next.' },
+	similarTitles: { name: 'How alike words may be', desc: 'When the titles of a cause and its effect are this much alike, asks whether both say the same.' },
+	oneSourceShare: { name: 'Share of facts from one place', desc: 'When this much of what is known comes from one person or one visit, asks whom else to listen to.' },
+	oneSourceFacts: { name: 'Facts before their origin is looked at', desc: 'With fewer facts, nothing is asked about where they come from.' },
+	oldFigureMonths: { name: 'Age of figures', desc: 'When all figures behind something are older than this, says so.' },
 	surveyMinCell: { name: 'Fewest people in a survey result', desc: 'Results of fewer people are not shown, so that nobody can be recognised. A number in the survey note comes first.' },
 	beforeMinutes: { name: 'Time to prepare a visit', desc: 'What preparing the record of a visit may take.' },
 	afterMinutes: { name: 'Time to write up a visit', desc: 'What writing the record after a visit may take.' },
@@ -92,9 +100,9 @@ const listEn = (faults: readonly SettingFault[]): string => faults.map(({ key, v
 /** Only plain values are worth showing in a list. */
 const said = (value: unknown, inBrackets: (found: string) => string): string => (typeof value === 'string' || typeof value === 'number' ? inBrackets(String(value).slice(0, 40)) : '');
 
-const UNITS_JA: Readonly<Record<Unit, string>> = { month: '月', months: 'か月', days: '日', 'business-days': '営業日', visits: '回', people: '人', minutes: '分' };
-const UNITS_EN: Readonly<Record<Exclude<Unit, 'month'>, string>> = { months: 'months', days: 'days', 'business-days': 'business days', visits: 'visits', people: 'people', minutes: 'minutes' };
-const amountEn = (n: number, unit: Unit): string => (unit === 'month' ? `month ${n}` : `${n} ${n === 1 ? UNITS_EN[unit].replace(/s$/, '') : UNITS_EN[unit]}`);
+const UNITS_JA: Readonly<Record<Unit, string>> = { month: '月', months: 'か月', days: '日', 'business-days': '営業日', visits: '回', people: '人', minutes: '分', facts: '件', percent: '%' };
+const UNITS_EN: Readonly<Record<Exclude<Unit, 'month' | 'percent'>, string>> = { months: 'months', days: 'days', 'business-days': 'business days', visits: 'visits', people: 'people', minutes: 'minutes', facts: 'facts' };
+const amountEn = (n: number, unit: Unit): string => (unit === 'month' ? `month ${n}` : unit === 'percent' ? `${n}%` : `${n} ${n === 1 ? UNITS_EN[unit].replace(/s$/, '') : UNITS_EN[unit]}`);
 
 const FAULTS_JA: FaultWords = {
 	'not-a-choice': () => '一覧から選んでください。',
@@ -133,7 +141,7 @@ export const settingsJa: SettingsWords = {
 	of: ofJa,
 	choices: { propertyLanguage: { app: 'アプリの言語', ja: '日本語', en: '英語' } },
 	groups: { writing: 'ノートの書き方', places: '名前と置き場所', display: '表示' },
-	numberGroups: { finance: '資金', visits: '訪問と段階', short: '短期的課題', sharing: '共有と見守り', survey: '社員調査' },
+	numberGroups: { finance: '資金', visits: '訪問と段階', short: '短期的課題', sharing: '共有と見守り', evidence: '事実と裏づけ', survey: '社員調査' },
 	numbers: { name: '目安の数', desc: '確かめることを挙げるまでの日数や回数などです（この版では、まだ使いません）。' },
 	reset: { name: '目安の数を既定に戻す', desc: 'このページの数を、すべて既定に戻します。' },
 	range: (unit, usual, min, max) => `既定は${usual}${UNITS_JA[unit]}（${min}〜${max}）。`,
@@ -159,7 +167,7 @@ export const settingsEn: SettingsWords = {
 	of: ofEn,
 	choices: { propertyLanguage: { app: 'Language of the app', ja: 'Japanese', en: 'English' } },
 	groups: { writing: 'How notes are written', places: 'Names and places', display: 'What is shown' },
-	numberGroups: { finance: 'Cash', visits: 'Visits and stages', short: 'Short-term issues', sharing: 'Sharing and follow-up', survey: 'Surveys' },
+	numberGroups: { finance: 'Cash', visits: 'Visits and stages', short: 'Short-term issues', sharing: 'Sharing and follow-up', evidence: 'Facts and evidence', survey: 'Surveys' },
 	numbers: { name: 'Rules of thumb', desc: 'Days, visits and other numbers from which something is asked about (not used yet in this version).' },
 	reset: { name: 'Put the rules of thumb back', desc: 'Puts every number on this page back to its default.' },
 	range: (unit, usual, min, max) => `Default: ${amountEn(usual, unit)} (${min} to ${max}).`,
