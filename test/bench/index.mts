@@ -1,4 +1,4 @@
-/** `npm run bench`: what the core costs, as ratios to a lower bound measured in the same run. Nothing here is asserted in a test. */
+/** `npm run bench`: what reading, placing and drawing cost, as ratios to a lower bound or another library measured in the same run. Nothing here is asserted in a test. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { Notebook } from '../../src/core/notebook.ts';
 import type { AnyNote } from '../../src/core/note-groups.ts';
 import { problemsOf } from '../../src/core/problems.ts';
 import { applyEdits } from '../../src/core/property-edit.ts';
+import { benchDrawing } from './drawing-speed.mts';
 import { largeVault } from './large-vault.ts';
 import { benchPlacement, benchWarmPlacement } from './placement.mts';
 
@@ -139,12 +140,14 @@ if (process.argv[2] === '--read-and-parse') readAndParse(process.argv[3] ?? '');
 else if (process.argv[2] === '--placement') {
 	benchWarmPlacement();
 	await benchPlacement();
-} else {
+} else if (process.argv[2] === '--drawing') await benchDrawing();
+else {
 	benchNotebook();
 	benchChange();
 	benchEdit();
 	benchCheck();
 	benchWarmPlacement();
 	await benchPlacement();
+	await benchDrawing();
 	if (process.argv[2] !== '--short') benchRandomNotes();
 }

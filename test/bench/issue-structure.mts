@@ -14,6 +14,12 @@ export function seeded(seed: number): () => number {
 
 const SUBJECTS = ['売上', '粗利率', '離職', '採用', '若手', '営業', '新規顧客', '在庫', '納期', '品質', '原価', '社長', '権限', '会議', '評価', '教育', '後継者', '設備', '価格', '下請', '取引先', '資金繰り', '情報共有', '計画'];
 const WHAT = ['が低下', 'が続く', 'の不足', 'が属人化', 'できていない', 'の遅れ', 'が見えない', 'に依存', 'の仕組みがない', 'が曖昧', 'を増やす', 'の停滞', 'が伝わらない', 'の偏り'];
+/** Words such as stand on a note. */
+export function issueTitle(random: () => number): string {
+	const pick = (of: readonly string[]): string => of[Math.floor(random() * of.length)] ?? '';
+	return pick(SUBJECTS) + (random() < 0.5 ? `の${pick(SUBJECTS)}` : '') + pick(WHAT);
+}
+
 /** Vision, essential, cause, problem, symptom, and how the boxes below the vision are shared out. */
 const SHARES = [0, 0.08, 0.27, 0.31, 0.34];
 
@@ -40,7 +46,7 @@ class Structure {
 	}
 
 	note(band: number, theme: number, depth = 0): Note {
-		const title = this.pick(SUBJECTS) + (this.random() < 0.5 ? `の${this.pick(SUBJECTS)}` : '') + this.pick(WHAT);
+		const title = issueTitle(this.random);
 		const lines = Math.min(2, Math.ceil(title.length / 12));
 		const box: Box = { id: `n${this.notes.length}`, band, width: Math.min(title.length, 12) * 13 + 26, height: lines * 18 + 16, above: 0, below: this.random() < 0.4 ? 16 : 0 };
 		const note: Note = { box, theme, depth, links: 0 };
