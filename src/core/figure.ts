@@ -12,6 +12,12 @@ const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8,
 /** Units of money a value may be counted in, in yen. */
 const MONEY: readonly (readonly [unit: RegExp, yen: number])[] = [[/^(?:千円|thousand yen)/, 1e3], [/^万円/, 1e4], [/^百万円/, 1e6], [/^億円/, 1e8], [/^(?:円|yen)/, 1]];
 
+/** A unit of money in yen, and what stands behind it: `千円/人` is 1,000 and `/人`. Null for anything else. */
+export function moneyUnit(unit: string): { readonly yen: number; readonly per: string } | null {
+	const known = MONEY.find(([pattern]) => pattern.test(unit));
+	return known ? { yen: known[1], per: unit.replace(known[0], '').trim() } : null;
+}
+
 /** An amount as a title writes it. */
 export interface Amount {
 	/** With its unit: `9億8,000万円`. */
