@@ -8,7 +8,7 @@ import { PART } from './ink.ts';
 import { hangOf, text } from './marks.ts';
 import { briefMarks, focusMark, sharp } from './node-part.ts';
 import type { Sheet } from './node-part.ts';
-import { nodeLabel } from './node-words.ts';
+import { foldedCounts, nodeLabel } from './node-words.ts';
 import { speakerMark } from './speaker-mark.ts';
 
 const SIZE = 11.5;
@@ -46,17 +46,18 @@ export function factLook(node: SceneNode, width: number, pen: Pen, words: Words)
 	};
 }
 
-/** A visit by its number, another record by its name; a label tells it all the same where there is no room. */
-export function sourceWords({ source }: SceneNode, { diagram }: Words): string {
+/** How many facts lie folded; a visit by its number, another record by its name; a label tells it all the same where there is no room. */
+export function sourceWords({ source, folded }: SceneNode, words: Words): string {
+	if (folded !== null) return foldedCounts(folded, words).map(([name, count]) => `${name} ${count}`).join(' ');
 	if (source === null) return '';
-	return source.visit === null ? plainTitle(source.title) : diagram.visit(source.visit);
+	return source.visit === null ? plainTitle(source.title) : words.diagram.visit(source.visit);
 }
 
 /** The part of a fact whose upper left corner is at x, y. */
 export function factPart(look: FactLook, x: number, y: number, sheet: Sheet): Part {
 	const { node, width, height } = look;
-	const number = sheet.numbers.get(node.id) ?? 0;
-	const lead = text('ref-lead', 10, FIRST_BASELINE, String(number), 'end');
+	const number = sheet.numbers.get(node.id);
+	const lead = text('ref-lead', 10, FIRST_BASELINE, number === undefined ? '+' : String(number), 'end');
 	const box = { x: -4, y: -3, width: width + 8, height: height + 6 };
 	return {
 		key: `node:${node.id}`, cls: `${PART.node} bansou-fact`, subject: { is: 'node', id: node.id }, x: sharp(x), y: sharp(y),

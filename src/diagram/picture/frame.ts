@@ -26,7 +26,8 @@ export interface Frame {
 
 export function frameOf(scene: Scene, pen: Pen, words: Words): Frame {
 	const nodes = [...scene.nodes.values()].filter(({ type }) => type !== 'fact');
-	const stacks = scene.stacks.map((stack) => ({ stack, node: stackNode(stack, words) }));
+	// Facts that are folded away lie on the ground like the others.
+	const stacks = scene.stacks.filter(({ kind }) => kind !== 'facts').map((stack) => ({ stack, node: stackNode(stack, words) }));
 	const looks = new Map([...nodes, ...stacks.map(({ node }) => node)].map((node) => [node.id, nodeLook(node, pen, words)]));
 	const lookOf = ({ id }: { readonly id: NodeId }): NodeLook[] => (looks.has(id) ? [looks.get(id) as NodeLook] : []);
 	const banded = nodes.filter(({ type }) => bandOf(type) >= 0);
@@ -35,7 +36,7 @@ export function frameOf(scene: Scene, pen: Pen, words: Words): Frame {
 	const loose = arcs.length > 0 ? scene.loose : new Set<NodeId>();
 	const placed = [
 		...banded.filter(({ id }) => !loose.has(id)).map((node) => ({ node, band: bandOf(node.type) })),
-		...stacks.filter(({ stack }) => stack.kind !== 'facts').map(({ stack, node }) => ({ node, band: bandOf(stack.kind === 'causes' ? 'cause' : 'issue') })),
+		...stacks.map(({ stack, node }) => ({ node, band: bandOf(stack.kind === 'causes' ? 'cause' : 'issue') })),
 	];
 	const boxes = placed.flatMap(({ node, band }) => lookOf(node).map((look) => boxOf(look, band, arcs)));
 	return {
@@ -43,7 +44,7 @@ export function frameOf(scene: Scene, pen: Pen, words: Words): Frame {
 		looks,
 		pads: new Map(boxes.map(({ id, width }) => [id, (width - (looks.get(id)?.width ?? width)) / 2])),
 		lane: nodes.filter(({ type }) => type === 'action' || type === 'short').flatMap(lookOf),
-		tray: [...banded.filter(({ id }) => loose.has(id)), ...stacks.filter(({ stack }) => stack.kind === 'facts').map(({ node }) => node)].flatMap(lookOf),
+		tray: banded.filter(({ id }) => loose.has(id)).flatMap(lookOf),
 		loopKeys: new Set(scene.loops.flatMap((loop) => loop.map((from, i) => `causes ${from} ${loop[(i + 1) % loop.length] ?? from}`))),
 	};
 }

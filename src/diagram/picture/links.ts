@@ -45,7 +45,7 @@ export function waysOf({ links, nodes }: Scene, places: Places, sheet: Sheet): W
 	const evidence = [...nodes.values()].flatMap(({ id, evidence: facts, against }) => [...facts.map((fact) => told('supports', fact, id)), ...against.map((fact) => told('refutes', fact, id))]);
 	const routed = links.filter(({ key }) => routes.has(key)).sort((a, b) => weight(a, places) - weight(b, places)).flatMap((link) => routedWay(link, places, sheet));
 	const beside = laneWays(inLane, places, routed.flatMap(endsOf), sheet);
-	const drawn = [...beside.flatMap((way) => ('points' in way ? [way] : [])), ...routed];
+	const drawn = [...beside.flatMap((way) => ('points' in way ? [way] : [])), ...routed, ...links.flatMap((link) => roundOneself(link, places))];
 	return { drawn, others: [...[...rest, ...evidence].flatMap((link) => unseen(link, places, sheet)), ...beside.flatMap((way) => ('points' in way ? [] : [way]))], met: drawn.flatMap(endsOf) };
 }
 
@@ -67,6 +67,14 @@ function routedWay(link: SceneLink, places: Places, sheet: Sheet): Drawn[] {
 	const pad = places.padded(link.to);
 	if (last && before && pad > 0 && last.y === before.y) points[points.length - 1] = { x: last.x + Math.sign(last.x - before.x) * pad, y: last.y };
 	return [{ link, points: eased(points, places.around, [places.boxes.get(link.from)?.around, places.boxes.get(link.to)?.around]), tone: toneOf(link, places, sheet) }];
+}
+
+/** A link from a note to itself is drawn as it is written: round the upper right corner of its box. */
+function roundOneself(link: SceneLink, { boxes }: Places): Drawn[] {
+	const box = link.from === link.to ? boxes.get(link.from)?.box : undefined;
+	if (!box) return [];
+	const { right, top } = box;
+	return [{ link, points: [{ x: right, y: top + 11 }, { x: right + 12, y: top + 11 }, { x: right + 12, y: top - 13 }, { x: right - 14, y: top - 13 }, { x: right - 14, y: top }], tone: 'plain', corner: 7 }];
 }
 
 /** The first target of what lies in the lane has a line of its own; of the others only the two ends are seen. */

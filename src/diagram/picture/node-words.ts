@@ -15,8 +15,10 @@ export function foldedCounts(folded: Folded | null, { diagram }: Words): (readon
 	return (['essential', 'cause', 'issue', 'fact'] as const).flatMap((type) => (folded[type] > 0 ? [[diagram.counts[type], folded[type]] as const] : []));
 }
 
-/** What a screen reader says of a note: everything the drawing shows of it, and how many lead to it and follow from it. */
-export function nodeLabel(node: SceneNode, { links }: Pick<Scene, 'links'>, also: readonly string[], { diagram }: Words): string {
+/** What a screen reader says of a note or a stack: everything the drawing shows of it, and how many lead to it and follow from it. */
+export function nodeLabel(node: SceneNode, { links, stacks }: Pick<Scene, 'links' | 'stacks'>, also: readonly string[], words: Words): string {
+	const { diagram } = words;
+	if (stacks.some(({ id }) => id === node.id)) return diagram.stackAloud(node.title, foldedCounts(node.folded, words).map(([name, count]) => `${name} ${count}`));
 	const leads = links.filter(({ relation }) => relation === 'causes' || relation === 'hinders');
 	return diagram.nodeAloud({
 		type: node.type, title: plainTitle(node.title), sure: node.sure, speaker: node.speaker, first: node.first, done: node.done, past: node.past,

@@ -4,7 +4,7 @@ import type { Words } from '../../lang/words.ts';
 import type { Part, Pen, Picture } from '../picture.ts';
 import { place } from '../placement/place.ts';
 import type { Placement, PlacementMemory, Point } from '../placement/placement.ts';
-import type { Scene, SceneType } from '../scene.ts';
+import type { Scene, SceneNode, SceneType } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { bandParts, MARGIN_LEFT } from './bands.ts';
 import type { Band } from './bands.ts';
@@ -26,6 +26,7 @@ import { LANE_WIDTH } from './node-look.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodePart } from './node-part.ts';
 import type { Sheet, Touches } from './node-part.ts';
+import { stackNode } from './stack-node.ts';
 import { trayLabel, trayOf } from './tray.ts';
 import type { Tray } from './tray.ts';
 
@@ -84,7 +85,7 @@ export function structurePicture(scene: Scene, options: SheetOptions): Structure
 	const laid = layOut(scene, options);
 	const { facts, ground, groundY, right, placement } = laid;
 	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
-	const bottom = groundY + ground.height + (facts.length > 0 ? 8 : 0);
+	const bottom = groundY + ground.height + (ground.height > 0 ? 8 : 0);
 	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, bottom, right - MARGIN_LEFT, pen, words) : null;
 	return {
 		picture: { width: Math.round(right + RIGHT), height: Math.round(bottom + (shown?.height ?? 0)), parts: [...partsOf(laid, sheet), ...(shown ? [shown.part] : [])] },
@@ -104,7 +105,8 @@ function layOut(scene: Scene, { pen, words, before }: SheetOptions): Laid {
 	const tray = trayOf(frame.tray, main - MARGIN_LEFT);
 	const trayY = placement.height + TOP;
 	const facts = factsInOrder(scene, placesOf(at, lane), before?.facts ?? []);
-	const ground = groundOf(facts.flatMap((id) => scene.nodes.get(id) ?? []), right - MARGIN_LEFT, pen, words);
+	const folded = scene.stacks.filter(({ kind }) => kind === 'facts').map((stack): SceneNode => ({ ...stackNode(stack, words), type: 'fact' }));
+	const ground = groundOf([...facts.flatMap((id) => scene.nodes.get(id) ?? []), ...folded], right - MARGIN_LEFT, pen, words);
 	return { frame, placement, at, lane, tray, ground, facts, main, right, trayY, groundY: Math.max(trayY + tray.height, hasLane ? lane.bottom + 16 : 0) };
 }
 

@@ -12,8 +12,12 @@ export interface FoldWishes {
 	readonly unfolded: ReadonlySet<NodeId>;
 	/** How many notes may be open before essential issues are folded. */
 	readonly limit: number;
+	/** How many facts may lie open that nothing rests on. */
+	readonly looseFacts: number;
 }
 
+/** In a structure facts are what something rests on: of those that nothing names yet at most so many lie open. */
+export const OPEN_LOOSE_FACTS = 6;
 /** At most so many notes stand open (architecture §6). */
 export const OPEN_NOTES = 60;
 
@@ -29,8 +33,9 @@ export interface FoldOptions {
 	readonly focus?: object | null;
 }
 
-export const wishesOf = ({ folded = [], causesFolded = [], unfolded = [], focus, limit = OPEN_NOTES }: FoldOptions): FoldWishes =>
-	focus ? { folded: new Set(), causesFolded: new Set(), unfolded: new Set(), limit: Infinity } : { folded: new Set(folded), causesFolded: new Set(causesFolded), unfolded: new Set(unfolded), limit };
+/** @param looseFacts how many facts may lie open that nothing rests on */
+export const wishesOf = ({ folded = [], causesFolded = [], unfolded = [], focus, limit = OPEN_NOTES }: FoldOptions, looseFacts = Infinity): FoldWishes =>
+	focus ? { folded: new Set(), causesFolded: new Set(), unfolded: new Set(), limit: Infinity, looseFacts: Infinity } : { folded: new Set(folded), causesFolded: new Set(causesFolded), unfolded: new Set(unfolded), limit, looseFacts: limit === Infinity ? Infinity : looseFacts };
 
 /** What folding looks at in a note; the scene for the owner has it as well. */
 export type Weighed = Pick<SceneNode, 'id' | 'type' | 'past' | 'evidence' | 'against' | 'measures'>;
@@ -61,6 +66,8 @@ export function fold(scene: Unfolded, wishes: FoldWishes): Folding {
 	const { hidden, hide } = hiding(scene, stands);
 	for (const id of wishes.causesFolded) if (scene.nodes.has(id)) hide(causesOnlyOf(scene, id), id);
 	for (const id of wishes.folded) hide(scene.nodes.has(id) ? beneath(scene, id) : (groups.get(id) ?? []), id);
+	const loose = groups.get(stackId('facts')) ?? [];
+	if (loose.length > wishes.looseFacts && !wishes.unfolded.has(stackId('facts'))) hide(loose, stackId('facts'));
 	for (const [id, members] of groups) {
 		if (scene.nodes.size - hidden.size <= wishes.limit) break;
 		if (!wishes.folded.has(id) && !wishes.unfolded.has(id)) hide(members, id);

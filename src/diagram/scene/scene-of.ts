@@ -11,7 +11,7 @@ import { filtered } from './filter.ts';
 import type { SceneFilter } from './filter.ts';
 import { focused } from './focus.ts';
 import type { Focus } from './focus.ts';
-import { fold, wishesOf } from './fold.ts';
+import { fold, OPEN_LOOSE_FACTS, wishesOf } from './fold.ts';
 import type { FoldOptions } from './fold.ts';
 import { hang, linkKey } from './primary.ts';
 import { isDrawn, sceneNode, weighed } from './scene-node.ts';
@@ -40,7 +40,7 @@ export function sceneOf(graph: IssueGraph, client: Client, options: SceneOptions
 	const relations = VIEW_RULES[view].links.filter((relation) => !filter.relation?.length || filter.relation.includes(relation));
 	const links = linksAmong(graph, shown, relations);
 	const forest = hang({ nodes, links });
-	const { hidden, stacks, foldedAt } = fold({ nodes, links, forest }, wishesOf(options));
+	const { hidden, stacks, foldedAt } = fold({ nodes, links, forest }, wishesOf(options, view === 'structure' || view === 'whole' ? OPEN_LOOSE_FACTS : Infinity));
 	const primary = new Set([...forest.values()].map(({ link }) => link));
 	const isOpen = (id: NodeId): boolean => shown.has(id) && !hidden.has(id);
 	const open = new Map(drawn.filter(({ id }) => isOpen(id)).map((node): [NodeId, SceneNode] => [node.id, { ...sceneNode(graph, client, node, isOpen), folded: foldedAt(node.id), change: changes.get(node.id) ?? null }]));

@@ -62,7 +62,7 @@ export interface DiagramWords {
 	readonly aloud: (link: LinkToRead) => string;
 	readonly loopAloud: (titles: readonly string[]) => string;
 	readonly nodeAloud: (node: NodeToRead) => string;
-	readonly stackAloud: (name: string, counts: string) => string;
+	readonly stackAloud: (name: string, counts: readonly string[]) => string;
 }
 
 const named = (title: string): string => (title.startsWith('「') ? title : `「${title}」`);
@@ -125,7 +125,7 @@ export const diagramJa: DiagramWords = {
 			...(sure === null ? [] : [diagramJa.sure[sure]]), ...(speaker === null ? [] : [`最初に言ったのは${diagramJa.speakers[speaker][1]}`]),
 			...(type === 'fact' ? [] : [`背景${causes}件、結果${effects}件`]), ...(evidence > 0 ? [`裏づけ${evidence}件`] : []), ...(against > 0 ? [`反する事実${against}件`] : []), ...also,
 		].join('。'),
-	stackAloud: (name, counts) => `${name}。${counts}をたたんでいます`,
+	stackAloud: (name, counts) => `${name}。${counts.join('、')}をたたんでいます`,
 };
 
 export const diagramEn: DiagramWords = {
@@ -158,5 +158,5 @@ export const diagramEn: DiagramWords = {
 			...(sure === null ? [] : [diagramEn.sure[sure]]), ...(speaker === null ? [] : [`first said by: ${diagramEn.speakers[speaker][1]}`]),
 			...(type === 'fact' ? [] : [`${causes} behind it, ${effects} that follow`]), ...(evidence > 0 ? [`${evidence} supporting facts`] : []), ...(against > 0 ? [`${against} facts against`] : []), ...also,
 		].join('. '),
-	stackAloud: (name, counts) => `${name}. Folded: ${counts}`,
+	stackAloud: (name, counts) => `${name}. Folded: ${counts.join(', ')}`,
 };

@@ -14,7 +14,7 @@ const PLAIN: SceneNode = {
 	id: 'n', type: 'cause', title: '段取り替えが増えた', layer: '経営者と共有', sure: 'owner', speaker: null, status: null, first: false, past: false, done: false, voice: null, evidence: [], against: [],
 	measures: [], carriedBy: [], due: null, figure: null, quote: null, source: null, folded: null, change: null,
 };
-const EMPTY = { nodes: new Map(), links: [] } as unknown as Scene;
+const EMPTY = { nodes: new Map(), links: [], stacks: [] } as unknown as Scene;
 const part = (node: Partial<SceneNode>, touches: Touches = UNTOUCHED): Part =>
 	nodePart(nodeLook({ ...PLAIN, ...node }, estimatedPen, words), 0, 0, { scene: EMPTY, words, pen: estimatedPen, numbers: new Map([['f1', 1], ['f2', 2], ['f3', 3]]) }, touches);
 const look = (node: Partial<SceneNode>): ReturnType<typeof nodeLook> => nodeLook({ ...PLAIN, ...node }, estimatedPen, words);

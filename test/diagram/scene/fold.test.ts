@@ -50,6 +50,17 @@ describe('by hand', () => {
 	});
 });
 
+describe('facts that nothing rests on', () => {
+	const more = (count: number): Vault => ({ ...SMALL, ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`y${i}.md`, note('種別: 事実')])) });
+	const loose = (vault: Vault, options: Partial<SceneOptions> = {}): number => Object.values(hidden(scene(vault, options))).filter((into) => into === 'stack:facts').length;
+	test('lie open in a structure up to six, and together in one stack beyond', () => {
+		expect([loose(more(5)), loose(more(6))]).toEqual([0, 7]);
+	});
+	test('lie open when asked for, and wherever facts are what a view is about', () => {
+		expect([loose(more(6), { unfolded: ['stack:facts'] }), loose(more(6), { limit: Infinity }), loose(more(6), { view: 'overview' }), loose(more(6), { focus: { id: 'i.md' } })]).toEqual([0, 0, 0, 0]);
+	});
+});
+
 describe('by itself', () => {
 	const upTo = (limit: number, more: Partial<SceneOptions> = {}): string[] => [...new Set(Object.values(hidden(scene(SMALL, { limit, ...more }))))];
 	test('loose facts go first, then unlinked issues, then causes of no essential issue, then essential issues', () => {
