@@ -27,6 +27,8 @@ export async function drawLink(shop: Workshop, { path }: Client, from: NodeId, t
 	if (!client) return;
 	if (from === to) return say(words.issueGraph.noLineTo);
 	const graph = issueGraph(shop.index.notebook, client);
+	// One of them may have gone while the line was drawn.
+	if (!graph.nodes.has(from) || !graph.nodes.has(to)) return say(words.issueGraph.faults.gone);
 	const offers = relationsBetween(graph, client, from, to).filter(({ relation }) => relation !== 'gap');
 	const fitting = offers.filter(({ fits }) => fits);
 	const title = (id: NodeId): string => graph.nodes.get(id)?.title ?? '';

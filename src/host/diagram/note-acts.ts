@@ -10,7 +10,6 @@ import { outlineNotes, outlinePaste } from '../../core/outline-paste.ts';
 import { retypeEdits } from '../../core/retype-edits.ts';
 import type { StructureType } from '../../core/retype-edits.ts';
 import { whatHangs } from '../../core/what-hangs.ts';
-import type { VaultIndex } from '../vault-index.ts';
 import { pickType } from '../pickers.ts';
 import { ask } from '../prompts.ts';
 import { nowOf, recordAtHand, surroundings } from '../workshop.ts';
@@ -29,10 +28,10 @@ const PATIENCE = 10_000;
 
 const pathOf = (id: NodeId): string => id.replace(/#\^.*$/, '');
 
-/** Resolves when a note has been read, anew if it was known before; false: it was not, in all that time. */
-function whenRead(index: VaultIndex, path: string, before: unknown = null): Promise<boolean> {
+/** Resolves when a note has been read, anew if it was known before; false: it was not in all that time, or is not there at all. */
+function whenRead({ app, index }: Workshop, path: string, before: unknown = null): Promise<boolean> {
 	const isRead = (): boolean => (index.notebook.get(path) ?? null) !== before;
-	if (isRead()) return Promise.resolve(true);
+	if (isRead() || !app.vault.getFileByPath(path)) return Promise.resolve(isRead());
 	return new Promise((resolve) => {
 		const end = (is: boolean): void => {
 			stop();
@@ -51,7 +50,7 @@ const occasionOf = (shop: Workshop, client: Client, meeting: Meeting | null): Oc
 /** Writes a note that hangs on another. Resolves with its path; null: refused, which has been said. */
 export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, at: NodeId | null, title: string, meeting: Meeting | null = null): Promise<NodeId | null> {
 	const { index, words: { issueGraph: words }, say } = shop;
-	if (at !== null) await whenRead(index, pathOf(at));
+	if (at !== null) await whenRead(shop, pathOf(at));
 	const client = nowOf(shop, { path });
 	if (!client) return null;
 	const occasion = occasionOf(shop, client, meeting);
@@ -62,11 +61,12 @@ export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, a
 }
 
 /** Creates notes in one change, and waits until all of it has been read: what is drawn before is drawn without its links. */
-async function write({ writer, index }: Workshop, name: string, create: readonly NewNote[], edit: Parameters<Workshop['writer']['carryOut']>[0]['edit'] = []): Promise<NodeId | null> {
+async function write(shop: Workshop, name: string, create: readonly NewNote[], edit: Parameters<Workshop['writer']['carryOut']>[0]['edit'] = []): Promise<NodeId | null> {
+	const { writer, index } = shop;
 	const [first] = create;
 	const before = edit.map(({ path }) => ({ path, note: index.notebook.get(path) ?? null }));
 	if (!first || !(await writer.carryOut({ name, create, edit })).ok) return null;
-	await Promise.all([...create.map(({ path }) => whenRead(index, path)), ...before.map(({ path, note }) => whenRead(index, path, note))]);
+	await Promise.all([...create.map(({ path }) => whenRead(shop, path)), ...before.map(({ path, note }) => whenRead(shop, path, note))]);
 	return first.path;
 }
 
@@ -86,7 +86,7 @@ export async function pasteOutline(shop: Workshop, { path }: Client, text: strin
 /** Gives a note other words: its title, or its file's name, to which the app leads all links. */
 export async function rename(shop: Workshop, id: NodeId, title: string): Promise<NodeId | null> {
 	const { app, index, writer, words: { issueGraph: words }, say } = shop;
-	await whenRead(index, pathOf(id));
+	await whenRead(shop, pathOf(id));
 	const note = index.notebook.get(id);
 	const file = app.vault.getFileByPath(id);
 	if (note?.type == null || !file) {
