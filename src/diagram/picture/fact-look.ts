@@ -8,7 +8,7 @@ import { PART } from './ink.ts';
 import { hangOf, text } from './marks.ts';
 import { briefMarks, focusMark, sharp } from './node-part.ts';
 import type { Sheet } from './node-part.ts';
-import { foldedCounts, nodeLabel } from './node-words.ts';
+import { nodeLabel } from './node-words.ts';
 import { speakerMark } from './speaker-mark.ts';
 
 const SIZE = 11.5;
@@ -48,7 +48,7 @@ export function factLook(node: SceneNode, width: number, pen: Pen, words: Words)
 
 /** How many facts lie folded; a visit by its number, another record by its name; a label tells it all the same where there is no room. */
 export function sourceWords({ source, folded }: SceneNode, words: Words): string {
-	if (folded !== null) return foldedCounts(folded, words).map(([name, count]) => `${name} ${count}`).join(' ');
+	if (folded !== null) return String(folded.fact);
 	if (source === null) return '';
 	return source.visit === null ? plainTitle(source.title) : words.diagram.visit(source.visit);
 }

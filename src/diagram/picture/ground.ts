@@ -43,9 +43,10 @@ const isBefore = (a: Point, b: Point): boolean => a.x < b.x || (a.x === b.x && a
 
 /** Sets the facts in columns, down and then to the right. @param width of the ground, px */
 export function groundOf(facts: readonly SceneNode[], width: number, pen: Pen, words: Words): Ground {
-	const columns = Math.max(1, Math.min(facts.length, Math.floor(width / COLUMN)));
-	const wide = Math.floor(width / columns);
-	const rows = Math.ceil(facts.length / columns);
+	const most = Math.max(1, Math.min(facts.length, Math.floor(width / COLUMN)));
+	const rows = Math.ceil(facts.length / most);
+	// Columns that would stay empty give their room to the others.
+	const wide = Math.floor(width / Math.max(1, Math.ceil(facts.length / rows)));
 	const looks = facts.map((node) => factLook(node, wide - COLUMN_GAP, pen, words));
 	const tops: number[] = [];
 	let y = PAD;
