@@ -55,7 +55,8 @@ export function confirmationOf(engagement: Engagement, code: string, sighting: P
 	const items = engagement.client.note.body.confirmed.filter((item) => item.code === code);
 	if (items.length === 0) return null;
 	const hash = fingerprint(code, sighting);
-	const isAbout = ({ links }: Confirmed): boolean => links.length === 0 || links.some((link) => engagement.named(link) === sighting.ids[0]);
+	// The first link names the subject; others belong to the reason.
+	const isAbout = ({ links: [first] }: Confirmed): boolean => first === undefined || engagement.named(first) === sighting.ids[0];
 	const holding = items.filter((item) => item.hash === hash || (item.hash === null && isAbout(item))).at(-1);
 	const item = holding ?? items.filter(isAbout).at(-1);
 	return item ? { on: item.on, reason: item.reason, quiet: holding !== undefined } : null;

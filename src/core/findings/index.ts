@@ -46,8 +46,15 @@ export function findingsOf(engagement: Engagement): readonly Found[] {
 	return found;
 }
 
-/** What is shown: nothing that was confirmed and still holds. */
-export const openFindings = (engagement: Engagement): readonly Found[] => findingsOf(engagement).filter(({ confirmation }) => !confirmation?.quiet);
+/** At most so many are shown at a time; the rest on demand (domain D4). */
+export const SHOWN_AT_ONCE = 5;
+
+/** What is found, as it is shown: the first five, the others, and what was confirmed and still holds. */
+export function shownFindings(engagement: Engagement): { readonly first: readonly Found[]; readonly others: readonly Found[]; readonly confirmed: readonly Found[] } {
+	const all = findingsOf(engagement);
+	const open = all.filter(({ confirmation }) => !confirmation?.quiet);
+	return { first: open.slice(0, SHOWN_AT_ONCE), others: open.slice(SHOWN_AT_ONCE), confirmed: all.filter(({ confirmation }) => confirmation?.quiet) };
+}
 
 function foundBy(code: FindingCode, engagement: Engagement): Found[] {
 	const { level, from, look } = FINDINGS[code] as Finding<unknown>;
