@@ -1,5 +1,13 @@
 /** Findings about the shape of causes and effects (domain D4): G01, G07, G08, G12–G16. */
+import type { NodeId } from '../client-links.ts';
+import type { Engagement } from '../engagement.ts';
 import { finding } from '../finding.ts';
+import { cycles } from '../issue-walk.ts';
+import { lonePaths } from './lone-paths.ts';
+import { sameWords } from './same-words.ts';
+import { explainedIssues, standingCauses } from './standing-causes.ts';
+
+const titleOf = ({ graph }: Engagement, id: NodeId): string => graph.nodes.get(id)?.title ?? '';
 
 export const STRUCTURE = {
 	/** 孤立した課題・現象: no cause, no effect, no whole and no part. One that was set aside is parked on purpose. */
@@ -10,4 +18,59 @@ export const STRUCTURE = {
 			return linked ? [] : [{ ids: [id], looked: [status], details: { title } }];
 		}),
 	),
+
+	/** 一本道の「なぜ」: three or more times 「なぜ」 with one answer each. */
+	G07: finding('medium', 4, (engagement) => lonePaths(engagement).map((ids) => ({ ids, looked: [], details: { title: titleOf(engagement, ids[0] ?? '') } }))),
+
+	/** 掘り下げが一段: none of its causes has a cause, and an essential issue or an action is there already. */
+	G08: finding('low', 4, (engagement) =>
+		engagement.live('issue').flatMap(({ id, title }) => {
+			const causes = standingCauses(engagement).in(id, 'causes');
+			const goesOn = engagement.graph.in(id, 'causes').some((cause) => engagement.graph.in(cause, 'causes').some((deeper) => deeper !== id && deeper !== cause));
+			if (causes.length === 0 || goesOn) return [];
+			const attached = attachedTo(engagement, id, causes);
+			return attached.length === 0 ? [] : [{ ids: [id, ...new Set([...causes, ...attached])], looked: [], details: { title } }];
+		}),
+	),
+
+	/** 輪になっている: often the finding itself, never an error. A pair is G14. */
+	G12: finding('low', 4, (engagement) =>
+		cycles(standingCauses(engagement)).filter((loop) => loop.length > 2).map((loop) => ({ ids: loop, looked: [], details: { titles: loop.map((id) => titleOf(engagement, id)) } })),
+	),
+
+	/** 言い換えの要因: the cause says what the effect says. */
+	G13: finding('medium', 4, (engagement) =>
+		sameWords(engagement).map(({ cause, effect }) => ({ ids: [cause.id, effect.id], looked: [cause.title, effect.title], details: { cause: cause.title, effect: effect.title } })),
+	),
+
+	/** 向きの確かめ: two notes that cause one another. */
+	G14: finding('medium', 4, (engagement) => {
+		const causes = standingCauses(engagement);
+		const pairs = causes.edges.filter(({ from, to }) => from < to && causes.out(to, 'causes').includes(from));
+		return pairs.map(({ from, to }) => ({ ids: [from, to], looked: [], details: { one: titleOf(engagement, from), other: titleOf(engagement, to) } }));
+	}),
+
+	/** 説明されていない課題: those that follow from no live essential issue. A count without a target; without an essential issue there is nothing to count. */
+	G15: finding('low', 4, (engagement) => {
+		const explained = explainedIssues(engagement);
+		const reached = new Set([...explained.values()].flat());
+		const issues = engagement.live('issue');
+		const rest = issues.filter(({ id }) => !reached.has(id));
+		if (explained.size === 0 || rest.length === 0) return [];
+		return [{ ids: rest.map(({ id }) => id), looked: [reached.size], details: { all: issues.length, reached: reached.size, rest: rest.map(({ title }) => title) } }];
+	}),
+
+	/** 説明する範囲: how many issues follow from an essential issue. A count without a target. */
+	G16: finding('low', 4, (engagement) => {
+		const all = engagement.live('issue').length;
+		if (all === 0) return [];
+		return [...explainedIssues(engagement)].map(([id, issues]) => ({ ids: [id], looked: [...issues, all], details: { title: titleOf(engagement, id), reached: issues.length, all } }));
+	}),
 };
+
+/** Essential issues among the causes, and actions that address the issue or one of them. */
+function attachedTo(engagement: Engagement, issue: NodeId, causes: readonly NodeId[]): NodeId[] {
+	const { nodes } = standingCauses(engagement);
+	const actions = [issue, ...causes].flatMap((id) => engagement.graph.in(id, 'addresses')).filter((id) => nodes.has(id));
+	return [...causes.filter((id) => nodes.get(id)?.type === 'essential'), ...actions];
+}

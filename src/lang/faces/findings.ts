@@ -10,5 +10,6 @@ export const findingsEn: FindingWords = { ...structureEn };
 
 /** The sentence of something found. */
 export function findingSentence(words: FindingWords, { code, details }: Found): string {
-	return words[code].sentence(details);
+	// The details belong to the code: a pair that the compiler cannot follow through the union of all findings.
+	return words[code].sentence(details as never);
 }
