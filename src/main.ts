@@ -28,7 +28,7 @@ export default class Bansou extends Plugin {
 		const index = this.addChild(new VaultIndex(app));
 		const shop = workshop({ app, index, writer: new VaultWriter(app, () => words), settings, words });
 
-		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today }));
+		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today, settings: () => settings.current }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
 		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks: lookStore(app) }));
 		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });

@@ -2,6 +2,8 @@
 import type { Editor, TFile } from 'obsidian';
 import type { OverviewField, RequestLine, ShortLine } from '../core/client-page.ts';
 import type { Client } from '../core/client.ts';
+import { confirmEdits } from '../core/confirm-edits.ts';
+import type { Found } from '../core/findings/index.ts';
 import type { NoteOf } from '../core/note.ts';
 import { makeNoteEdits } from '../core/new-note.ts';
 import { propertyNames } from '../core/property-edit.ts';
@@ -68,6 +70,17 @@ export async function finishShort(shop: Workshop, client: Client, { path }: Shor
 	if (note?.type !== 'short') return false;
 	const edits = valueEdits(note, 'state', '完了', today(), '', await languageOf(shop, path));
 	return (await writer.carryOut({ name: commands.changes.short, edit: [{ path, edits, seen: note }] })).ok;
+}
+
+/** @returns whether it has been written */
+export async function confirmFinding(shop: Workshop, { path }: Client, found: Found, reason: string): Promise<boolean> {
+	const { app, index, writer, words, today } = shop;
+	const client = nowOf(shop, { path });
+	const file = app.vault.getFileByPath(path);
+	if (!client || !file) return false;
+	const text = await app.vault.cachedRead(file);
+	const edit = confirmEdits({ notebook: index.notebook, client, textOf: () => text }, found, reason, today());
+	return edit.length === 0 || (await writer.carryOut({ name: words.findingList.change, edit: edit.map((placed) => ({ ...placed, seen: client.note })) })).ok;
 }
 
 /** Asks one quiet question of the overview and writes the answer to the client's note. */

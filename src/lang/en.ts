@@ -9,6 +9,8 @@ import { commandsEn } from './faces/commands.ts';
 import { diagramEn } from './faces/diagram.ts';
 import { embedEn } from './faces/embed.ts';
 import { exportsEn } from './faces/export.ts';
+import { findingListEn } from './faces/finding-list.ts';
+import { findingsEn } from './faces/findings.ts';
 import { graphEn } from './faces/issue-graph.ts';
 import { meetingEn } from './faces/meeting.ts';
 import { noticesEn } from './faces/notices.ts';
@@ -109,6 +111,8 @@ export const en: Words = {
 	diagram: diagramEn,
 	embed: embedEn,
 	exports: exportsEn,
+	findingList: findingListEn,
+	findings: findingsEn,
 	issueGraph: graphEn,
 	meeting: meetingEn,
 	ownerSheet: ownerSheetEn,

@@ -6,6 +6,8 @@ import { commandsJa } from './faces/commands.ts';
 import { diagramJa } from './faces/diagram.ts';
 import { embedJa } from './faces/embed.ts';
 import { exportsJa } from './faces/export.ts';
+import { findingListJa } from './faces/finding-list.ts';
+import { findingsJa } from './faces/findings.ts';
 import { graphJa } from './faces/issue-graph.ts';
 import { meetingJa } from './faces/meeting.ts';
 import { noticesJa } from './faces/notices.ts';
@@ -99,6 +101,8 @@ export const ja: Words = {
 	diagram: diagramJa,
 	embed: embedJa,
 	exports: exportsJa,
+	findingList: findingListJa,
+	findings: findingsJa,
 	issueGraph: graphJa,
 	meeting: meetingJa,
 	ownerSheet: ownerSheetJa,

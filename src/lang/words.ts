@@ -10,6 +10,8 @@ import type { CommandWords } from './faces/commands.ts';
 import type { DiagramWords } from './faces/diagram.ts';
 import type { EmbedWords } from './faces/embed.ts';
 import type { ExportWords } from './faces/export.ts';
+import type { FindingListWords } from './faces/finding-list.ts';
+import type { FindingWords } from './faces/findings.ts';
 import type { GraphWords } from './faces/issue-graph.ts';
 import type { MeetingWords } from './faces/meeting.ts';
 import type { NoticeWords } from './faces/notices.ts';
@@ -33,6 +35,8 @@ export interface Words {
 	readonly diagram: DiagramWords;
 	readonly embed: EmbedWords;
 	readonly exports: ExportWords;
+	readonly findingList: FindingListWords;
+	readonly findings: FindingWords;
 	readonly issueGraph: GraphWords;
 	readonly meeting: MeetingWords;
 	readonly ownerSheet: OwnerSheetWords;

@@ -1,6 +1,7 @@
 /** What a person can do from the client view; the commands do the same things. */
 import type { OverviewField, RequestLine, ShortLine } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
+import type { Found } from '../../core/findings/index.ts';
 import type { Stage } from '../../core/vocabulary/note-types.ts';
 
 export interface ClientActs {
@@ -14,5 +15,7 @@ export interface ClientActs {
 	/** Ticks a request. @returns whether it has been written; a refusal has been said */
 	readonly finishRequest: (request: RequestLine) => Promise<boolean>;
 	readonly finishShort: (client: Client, short: ShortLine) => Promise<boolean>;
+	/** Writes that a finding was looked into. @returns whether it is written; a refusal has been said */
+	readonly confirmFinding: (client: Client, found: Found, reason: string) => Promise<boolean>;
 	readonly answer: (client: Client, field: OverviewField) => void;
 }

@@ -1,6 +1,6 @@
 /** The acts of the client view, carried out by the same functions as the commands. */
 import type { Client } from '../../core/client.ts';
-import { answerOverview, changeStage, finishRequest, finishShort } from '../change-acts.ts';
+import { answerOverview, changeStage, confirmFinding, finishRequest, finishShort } from '../change-acts.ts';
 import { makeClient, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
 import { createSamples } from '../samples.ts';
@@ -24,6 +24,7 @@ export function clientActs(shop: Workshop): ClientActs {
 		setStage: (client, stage) => withNow(client, (now) => changeStage(shop, now.note, now.name, stage)),
 		finishRequest: (request) => finishRequest(shop, request),
 		finishShort: (client, short) => finishShort(shop, client, short),
+		confirmFinding: (client, found, reason) => confirmFinding(shop, client, found, reason),
 		answer: (client, field) => withNow(client, (now) => answerOverview(shop, now, field)),
 	};
 }

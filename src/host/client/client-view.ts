@@ -4,9 +4,13 @@ import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { clientPage } from '../../core/client-page.ts';
 import type { ClientPage } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
+import { engagementOf } from '../../core/engagement.ts';
+import type { Engagement } from '../../core/engagement.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { ClientActs } from './acts.ts';
+import { drawFindings, findingsShown } from './findings-section.ts';
 import { drawQuestions, drawRequests, drawShorts } from './open-section.ts';
 import { drawStage } from './stage-section.ts';
 import { act, drawHead, drawNextVisit, drawOwnerWords } from './visit-section.ts';
@@ -21,12 +25,13 @@ export interface ClientViewParts {
 	readonly acts: ClientActs;
 	/** Today as an ISO date. */
 	readonly today: () => string;
+	readonly settings: () => Settings;
 }
 
 /** A part of the panel, and what of the page it shows: it is drawn anew only when that has changed. */
 interface Section {
 	readonly name: string;
-	readonly shows: (page: ClientPage) => unknown;
+	readonly shows: (page: ClientPage, engagement: Engagement) => unknown;
 	readonly draw: (section: HTMLElement, drawing: Drawing) => void;
 }
 
@@ -38,6 +43,7 @@ const SECTIONS: readonly Section[] = [
 	{ name: 'requests', shows: ({ path, requests }) => [path, requests], draw: drawRequests },
 	{ name: 'shorts', shows: ({ path, shorts }) => [path, shorts], draw: drawShorts },
 	{ name: 'questions', shows: ({ path, missing }) => [path, missing], draw: drawQuestions },
+	{ name: 'findings', shows: ({ path }, engagement) => [path, findingsShown(engagement)], draw: drawFindings },
 ];
 
 export class ClientView extends ItemView {
@@ -124,7 +130,7 @@ export class ClientView extends ItemView {
 	}
 
 	#draw(): void {
-		const { index, words, today } = this.#parts;
+		const { index, words, today, settings } = this.#parts;
 		const client = this.#path === null ? null : index.notebook.client(this.#path);
 		this.#drawProgress();
 		if (!client) {
@@ -133,8 +139,10 @@ export class ClientView extends ItemView {
 		}
 		this.#section('nobody', '', () => undefined);
 		const page = clientPage(client, today());
+		const engagement = engagementOf(index.notebook, client, today(), settings());
 		const place = { app: this.app, source: CLIENT_VIEW, hoverParent: this };
-		for (const { name, shows, draw } of SECTIONS) this.#section(name, JSON.stringify(shows(page)), (section) => draw(section, { client, page, words, place, acts: this.#parts.acts }));
+		// While notes are still being read, nothing is asked about what may yet come.
+		for (const { name, shows, draw } of SECTIONS.filter((one) => one.name !== 'findings' || !index.progress)) this.#section(name, JSON.stringify(shows(page, engagement)), (section) => draw(section, { client, page, engagement, words, place, acts: this.#parts.acts }));
 	}
 
 	/** Draws a section anew when what it shows has changed; the focus stays on what it was on. */

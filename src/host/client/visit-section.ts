@@ -2,6 +2,7 @@
 import { Platform } from 'obsidian';
 import type { ClientPage, VisitLine } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
+import type { Engagement } from '../../core/engagement.ts';
 import { VISIT_FORMS } from '../../core/vocabulary/choices.ts';
 import type { Words } from '../../lang/index.ts';
 import { leadTo, noteLink } from '../note-link.ts';
@@ -12,6 +13,7 @@ import type { ClientActs } from './acts.ts';
 export interface Drawing {
 	readonly client: Client;
 	readonly page: ClientPage;
+	readonly engagement: Engagement;
 	readonly words: Words;
 	readonly place: LinkPlace;
 	readonly acts: ClientActs;
