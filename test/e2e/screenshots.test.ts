@@ -1,6 +1,7 @@
 /** Pictures of every face, in both themes and both languages, on a desk and on a phone: test/e2e/shots, to be looked at. Nothing runs out of its box. */
 import { describe, expect, test } from 'vitest';
 import { clientViewEn, clientViewJa } from '../../src/lang/faces/client-view.ts';
+import { VIEWS } from '../../src/core/vocabulary/views.ts';
 import { commandsEn, commandsJa } from '../../src/lang/faces/commands.ts';
 import { settingsEn, settingsJa } from '../../src/lang/faces/settings.ts';
 import type { Desk } from './desk.ts';
@@ -58,6 +59,12 @@ for (const size of ['desk', 'phone'] as const) for (const lang of ['ja', 'en'] a
 					await putAway(desk);
 				}
 			});
+			await desk.close();
+		});
+
+		test('of the issue structure and of a meeting', async () => {
+			const desk = await openDesk({ vault: 'sample', ...SIZES[size], lang, today: NOTES[lang].today });
+			await desk.guard({}, () => structureFaces(desk, size, lang));
 			await desk.close();
 		});
 
@@ -125,6 +132,39 @@ async function linesIntoNotes(desk: Desk, lang: Language): Promise<void> {
 	await command('notes-from-selection')(desk, lang);
 }
 
+/** The structure of the client, alone in the window. */
+async function openStructure(desk: Desk, lang: Language): Promise<void> {
+	await desk.page.evaluate((note) => window.host.app.workspace.openLinkText(note, ''), NOTES[lang].client);
+	await desk.expectActive(NOTES[lang].client);
+	await desk.page.evaluate(() => {
+		const { leftSplit, rightSplit } = window.host.app.workspace;
+		leftSplit.collapse();
+		rightSplit.collapse();
+	});
+	await desk.palette(WORDS[lang].commands.names['open-issue-graph']);
+	await desk.page.locator('.bansou-diagram .bansou-essential').first().waitFor();
+}
+
+/** Five views, the essential issue in focus, and the owner's sheet. */
+async function structureFaces(desk: Desk, size: keyof typeof SIZES, lang: Language): Promise<void> {
+	await openStructure(desk, lang);
+	for (const view of Object.keys(VIEWS)) {
+		await desk.page.locator(`.bansou-graph-tab[data-key="${view}"]`).click();
+		await desk.page.locator('.bansou-diagram .bansou-part').first().waitFor();
+		await pictures(desk, `structure-${view}-${size}`, lang);
+	}
+	await desk.page.locator('.bansou-graph-tab[data-key="structure"]').click();
+	await desk.page.locator('.bansou-diagram .bansou-essential').first().focus();
+	await pictures(desk, `structure-focus-${size}`, lang);
+	await desk.page.keyboard.press('Escape');
+	await desk.page.locator('[data-key="meeting"]').click();
+	await desk.dialog.waitFor();
+	await pictures(desk, `meeting-begin-${size}`, lang);
+	await desk.page.keyboard.press('Enter');
+	await desk.page.locator('.bansou-meeting .bansou-part[role="button"]').first().waitFor();
+	await pictures(desk, `meeting-${size}`, lang);
+}
+
 async function putAway(desk: Desk): Promise<void> {
 	for (let dialogs = 0; dialogs < 3 && (await desk.page.locator('.modal, .prompt').count()) > 0; dialogs++) await desk.page.keyboard.press('Escape');
 	await eventually(async () => { expect(await desk.page.locator('.modal, .prompt').count()).toBe(0); });
@@ -144,7 +184,7 @@ async function pictures(desk: Desk, name: string, lang: Language): Promise<void>
 }
 
 /** Elements of the plugin whose words run out of them sideways, or that stand out of the window. */
-const overflowing = ({ page }: Desk): Promise<string[]> => page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('.bansou-panel, .bansou-panel *, .bansou-form, .bansou-form *, .bansou-problem-words'))
+const overflowing = ({ page }: Desk): Promise<string[]> => page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('.bansou-panel, .bansou-panel *, .bansou-form, .bansou-form *, .bansou-problem-words, .bansou-graph-header *, .bansou-graph-foot > *, .bansou-meeting-bar *'))
 	.filter((el) => el.checkVisibility())
 	.flatMap((el) => {
 		const { right } = el.getBoundingClientRect();
