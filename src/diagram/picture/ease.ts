@@ -1,5 +1,6 @@
 /** Eases the curves of a route: where there is room, a curve takes in some of the upright stretch before and behind it, and bends less. */
 import type { Point } from '../placement/placement.ts';
+import type { ByHeight } from './by-height.ts';
 import type { Rect } from './lane-routes.ts';
 
 /** How much of an upright stretch a curve takes in, px: the most that is free. */
@@ -10,7 +11,7 @@ const CLEAR = 6;
 const SAMPLES = [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9] as const;
 
 /** The points of a route with easier curves. @param boxes all there are @param own those of its ends, which alone it may touch */
-export function eased(points: readonly Point[], boxes: readonly Rect[], own: readonly (Rect | undefined)[] = []): Point[] {
+export function eased(points: readonly Point[], boxes: ByHeight<Rect>, own: readonly (Rect | undefined)[] = []): Point[] {
 	const eased = [...points];
 	for (let i = 1; i < eased.length; i++) {
 		const [from, to] = [eased[i - 1], eased[i]];
@@ -18,7 +19,8 @@ export function eased(points: readonly Point[], boxes: readonly Rect[], own: rea
 		const down = Math.sign(to.y - from.y);
 		const [before, behind] = [stretch(eased[i - 2], from, down), stretch(to, eased[i + 1], down)];
 		const [top, bottom] = [Math.min(from.y, to.y) - TAKES[0], Math.max(from.y, to.y) + TAKES[0]];
-		const near = boxes.filter((box) => box.bottom > top && box.top < bottom && !own.includes(box));
+		const [left, right] = [Math.min(from.x, to.x) - CLEAR, Math.max(from.x, to.x) + CLEAR];
+		const near = [...boxes.near(top, bottom)].filter((box) => box.bottom > top && box.top < bottom && box.right >= left && box.left <= right && !own.includes(box));
 		// The stretch at the very end stays long enough for a head to stand upright.
 		const last = i + 1 === eased.length - 1 ? 12 : 0;
 		for (const take of TAKES) {

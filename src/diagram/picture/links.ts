@@ -3,6 +3,7 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part } from '../picture.ts';
 import type { Point, Route } from '../placement/placement.ts';
 import type { Scene, SceneLink } from '../scene.ts';
+import type { ByHeight } from './by-height.ts';
 import { eased } from './ease.ts';
 import { circle, path } from './marks.ts';
 import { LaneRoutes } from './lane-routes.ts';
@@ -17,7 +18,7 @@ import { rootAt } from './roots.ts';
 export interface Places {
 	readonly boxes: ReadonlyMap<NodeId, Obstacle>;
 	/** The notes with all that stands around them. */
-	readonly around: readonly Rect[];
+	readonly around: ByHeight<Rect>;
 	readonly facts: ReadonlyMap<NodeId, Rect>;
 	readonly routes: ReadonlyMap<string, Route>;
 	readonly loopKeys: ReadonlySet<string>;

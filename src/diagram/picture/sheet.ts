@@ -8,6 +8,7 @@ import type { Scene, SceneNode, SceneType } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { bandParts, MARGIN_LEFT } from './bands.ts';
 import type { Band } from './bands.ts';
+import { ByHeight } from './by-height.ts';
 import { BAND_TYPES, frameOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { factsInOrder, groundOf, groundParts } from './ground.ts';
@@ -121,6 +122,7 @@ function partsOf(laid: Laid, sheet: Sheet): Part[] {
 	const { placement, lane, tray, ground, main, trayY, groundY } = laid;
 	const corners = cornersOf(laid);
 	const { drawn, others, met } = waysOf(sheet.scene, linkPlaces(laid, corners), sheet);
+	const ends = new ByHeight(met, ({ y }) => [y, y]);
 	return [
 		...bandParts(bandsOf(laid, sheet.words)),
 		...(tray.places.length > 0 ? [trayLabel(sheet.words.diagram.loose, MARGIN_LEFT, trayY, main)] : []),
@@ -128,7 +130,7 @@ function partsOf(laid: Laid, sheet: Sheet): Part[] {
 		...others,
 		...drawn.map((way) => linkPart(way, sheet)),
 		...loopParts(placement, sheet),
-		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet, touchesOf(rectAt(x, y, look.width, look.height), met))),
+		...corners.map(({ look, x, y }) => nodePart(look, x, y, sheet, touchesOf(rectAt(x, y, look.width, look.height), ends))),
 		...groundParts(ground, MARGIN_LEFT, groundY, sheet),
 	];
 }
@@ -146,7 +148,7 @@ function linkPlaces({ frame, placement, lane, ground, main, groundY }: Laid, cor
 	// As sharp as the boxes they join.
 	const moved = ({ x, y }: Point): Point => ({ x: x + MARGIN_LEFT + 0.5, y: y + TOP + 0.5 });
 	return {
-		boxes, around: [...boxes.values()].map(({ around }) => around),
+		boxes, around: new ByHeight([...boxes.values()].map(({ around }) => around), ({ top, bottom }) => [top, bottom]),
 		facts: new Map(ground.places.map(({ look, x, y }) => [look.node.id, rectAt(MARGIN_LEFT + x, groundY + y, look.width, look.height)])),
 		routes: new Map([...placement.routes].map(([key, route]) => [key, { ...route, points: route.points.map(moved) }])),
 		loopKeys: frame.loopKeys, gutter: main, lane: new Set(lane.places.map(({ look }) => look.node.id)), padded: (id) => frame.pads.get(id) ?? 0,
@@ -160,8 +162,8 @@ function obstacleOf({ width, height, above, below }: NodeLook, x: number, y: num
 }
 
 /** Where lines meet the upper and the lower edge of a box. */
-function touchesOf({ left, right, top, bottom }: Rect, met: readonly Point[]): Touches {
-	const along = (edge: number): number[] => met.filter(({ x, y }) => Math.abs(y - edge) < 4 && x >= left && x <= right).map(({ x }) => x - left);
+function touchesOf({ left, right, top, bottom }: Rect, met: ByHeight<Point>): Touches {
+	const along = (edge: number): number[] => [...met.near(edge - 4, edge + 4)].filter(({ x, y }) => Math.abs(y - edge) < 4 && x >= left && x <= right).map(({ x }) => x - left);
 	return { above: along(top), below: along(bottom) };
 }
 
