@@ -37,7 +37,17 @@ export interface Part {
 	/** What a screen reader says of it; absent for what is only ink. */
 	readonly label?: string;
 	/** The box of a node, for focus, drag and the field that is opened on it: from the part's own origin. */
-	readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+	readonly box?: Extent;
+	/** How far it reaches, from its own origin, so that it may be left out where nobody looks; absent: as far as its box, and without one it is always drawn. */
+	readonly extent?: Extent;
+}
+
+/** A rectangle, px. */
+export interface Extent {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
 }
 
 export interface Picture {

@@ -1,7 +1,7 @@
 /** A link as a part of the picture: casing, line and end along its route, with its sentence for whoever points at it. */
 import type { NodeId } from '../../core/client-links.ts';
 import { GAP_KINDS } from '../../core/vocabulary/choices.ts';
-import type { Mark, Part } from '../picture.ts';
+import type { Extent, Mark, Part } from '../picture.ts';
 import type { Point } from '../placement/placement.ts';
 import type { SceneLink, SceneNode } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
@@ -32,17 +32,23 @@ export function linkPart({ link, points, tone, corner, casing = true }: Drawn, s
 	const end = ENDS[link.relation];
 	const way = wayThrough(points, end.cut, corner);
 	const line = path(lineInk(link, tone), way.d);
-	return partOf(link, [...(casing ? [path('casing', way.d)] : []), line, ...end.marks(way.end, way.heading, tone), ...wordMarks(link, way, sheet)], sheet);
+	return { ...partOf(link, [...(casing ? [path('casing', way.d)] : []), line, ...end.marks(way.end, way.heading, tone), ...wordMarks(link, way, sheet)], sheet), extent: around(points) };
 }
 
 /** A link of which nothing is seen until one of its ends is pointed at, but for the marks at its ends. */
 export function latentPart(link: Told, points: readonly Point[], ends: readonly Mark[], sheet: Sheet): Part {
-	return partOf(link, [...ends, path('grown', wayThrough(points).d)], sheet);
+	return { ...partOf(link, [...ends, path('grown', wayThrough(points).d)], sheet), extent: around(points) };
 }
 
 export const partOf = (link: Told, marks: readonly Mark[], sheet: Sheet): Part => ({
 	key: `link:${link.key}`, cls: PART.edge, subject: { is: 'link', key: link.key, from: link.from, to: link.to }, x: 0, y: 0, marks, brief: marks.filter(({ tag }) => tag !== 'text'), label: sentenceOf(link, sheet),
 });
+
+function around(points: readonly Point[]): Extent {
+	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
 
 /** The link as one reads it aloud (domain D2). */
 export function sentenceOf({ relation, from, to, fits, gap }: Told, { scene: { nodes }, words }: Pick<Sheet, 'scene' | 'words'>): string {

@@ -7,6 +7,7 @@ import { firstNode, stepFrom } from '../walk.ts';
 import { Drawing } from './drawing.ts';
 import { followDrags } from './drag-link.ts';
 import { nearTo } from './pointing.ts';
+import { covers, sightAround } from './sight.ts';
 import type { FitScale, Rect } from './zoom.ts';
 import { Zoom } from './zoom.ts';
 
@@ -44,6 +45,8 @@ export class Diagram {
 	#held: NodeId | null = null;
 	#pointed: string | null = null;
 	#wasFitted = false;
+	/** What of the sheet is drawn; null: all of it. */
+	#sight: Rect | null = null;
 
 	/** @param label what a screen reader calls the drawing */
 	constructor(parent: HTMLElement, label: string, events: DiagramEvents, fitScale: FitScale = {}) {
@@ -53,7 +56,7 @@ export class Diagram {
 		const sheet = this.frame.createDiv('bansou-sheet');
 		this.#drawing = new Drawing(sheet, label);
 		this.#aloud = this.frame.createDiv({ cls: 'bansou-aloud', attr: { hidden: '' } });
-		this.#zoom = new Zoom({ frame: this.frame, sheet, settle: (x, y, scale) => this.#drawing.place(x, y, scale), moved: () => events.moved() });
+		this.#zoom = new Zoom({ frame: this.frame, sheet, settle: (x, y, scale) => this.#settle(x, y, scale), isBare: () => this.#isBare(), moved: () => events.moved() });
 		this.#listen();
 	}
 
@@ -74,19 +77,24 @@ export class Diagram {
 		const before = anchor && this.#zoom.onFrame(anchor.x, anchor.y);
 		// A field over the drawing keeps the keyboard, whatever arrives below it.
 		const hadFocus = this.#drawing.svg.contains(this.frame.ownerDocument.activeElement);
-		this.#drawing.show(picture);
+		// Fitted first: what is drawn depends on the scale.
+		if (!this.#wasFitted && picture.width > 0) this.#fit(picture);
+		this.#sight = sightAround(picture, this.#zoom.seen);
+		this.#drawing.show(picture, this.#sight);
 		const after = this.#held === null ? null : this.#boxOf(this.#held);
 		// What is held stays before one's eyes, unless it has gone to quite another place.
 		if (anchor && after && before && Math.hypot(after.x - anchor.x, after.y - anchor.y) < FAR) this.#zoom.keep(after.x, after.y, before);
 		if (this.#held !== null && !after) this.hold(null);
 		else if (this.#held !== null) this.hold(this.#held, hadFocus);
 		else this.#tabStop();
-		if (!this.#wasFitted && picture.width > 0) this.fit();
 	}
 
 	/** Shows the whole picture. */
 	fit(): void {
-		this.#zoom.fit(this.picture, this.#fitScale);
+		this.#fit(this.picture);
+	}
+	#fit(picture: Picture): void {
+		this.#zoom.fit(picture, this.#fitScale);
 		this.#wasFitted = this.frame.clientWidth > 0;
 	}
 	zoomBy(factor: number): void {
@@ -120,6 +128,15 @@ export class Diagram {
 		return { x, y, width: box.width * scale, height: box.height * scale, scale };
 	}
 
+	#settle(x: number, y: number, scale: number): void {
+		this.#sight = sightAround(this.picture, this.#zoom.seen);
+		this.#drawing.place(x, y, scale, this.#sight);
+	}
+
+	#isBare(): boolean {
+		return this.#sight !== null && !covers(this.#sight, this.#zoom.seen, this.picture);
+	}
+
 	#boxOf(id: NodeId): Rect | null {
 		const part = this.#drawing.partOf(id);
 		return part?.box ? { ...part.box, x: part.x + part.box.x, y: part.y + part.box.y } : null;
@@ -131,9 +148,7 @@ export class Diagram {
 
 	/** One node can be reached by Tab: the one that is held, else the first. */
 	#tabStop(): void {
-		const id = this.#held ?? firstNode(this.picture);
-		for (const el of this.#drawing.svg.querySelectorAll('.bansou-part[tabindex="0"]')) el.setAttribute('tabindex', '-1');
-		if (id !== null) this.#drawing.elementOf(id)?.setAttribute('tabindex', '0');
+		this.#drawing.tabTo(this.#held ?? firstNode(this.picture));
 	}
 
 	#listen(): void {

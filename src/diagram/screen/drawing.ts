@@ -1,8 +1,10 @@
-/** The drawing: a picture shown as SVG by keyed join, in which only what has changed is touched. */
+/** Draws a picture into an SVG, part by part: only what has changed is touched, and of a large picture only what is in sight or near it. */
 import { select } from 'd3';
 import type { Selection } from 'd3';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part, Picture } from '../picture.ts';
+import { inSight } from './sight.ts';
+import type { Rect } from './zoom.ts';
 
 /** How much of a picture is legible at a scale: all words, fewer and larger ones, none. */
 export type Detail = 'full' | 'brief' | 'shapes';
@@ -11,14 +13,24 @@ export const detailAt = (scale: number): Detail => (scale >= 0.6 ? 'full' : scal
 
 type Group = Selection<SVGGElement, Part, SVGGElement, unknown>;
 
+/** What an element shows. */
+interface Shown {
+	readonly part: Part;
+	readonly detail: Detail;
+}
+
 /** The parts of the last picture as elements; one of these for each place where a picture is shown. */
 export class Drawing {
 	readonly svg: SVGSVGElement;
 	readonly #view: Selection<SVGGElement, unknown, null, undefined>;
 	#picture: Picture = { width: 0, height: 0, parts: [] };
 	#detail: Detail = 'full';
-	/** What each element shows, so that it is not drawn again. */
-	readonly #shown = new WeakMap<SVGGElement, string>();
+	#sight: Rect | null = null;
+	/** So that it is not drawn again. */
+	readonly #shown = new WeakMap<SVGGElement, Shown>();
+	readonly #marks = new Map<string, (part: Part) => boolean>();
+	/** Key of the one part that Tab leads to: it stays in the drawing when it is out of sight. */
+	#tabStop: string | null = null;
 
 	/** @param parent an empty element, which the drawing fills */
 	constructor(parent: HTMLElement, label: string) {
@@ -30,18 +42,18 @@ export class Drawing {
 		return this.#picture;
 	}
 
-	/** Shows a picture in place of the one before. */
-	show(picture: Picture): void {
-		this.#picture = picture;
+	/** Shows a picture in place of the one before. @param sight what has to be drawn of it at least; null: all of it */
+	show(picture: Picture, sight: Rect | null = null): void {
+		[this.#picture, this.#sight] = [picture, sight];
 		this.#join();
 	}
 
-	/** Places the sheet in the window: px from its corner, and the scale. */
-	place(x: number, y: number, scale: number): void {
+	/** Places the sheet in the window: px from its corner, and the scale. @param sight as for {@link show} */
+	place(x: number, y: number, scale: number, sight: Rect | null = null): void {
 		this.#view.attr('transform', `translate(${x},${y}) scale(${scale})`);
 		const detail = detailAt(scale);
-		if (detail === this.#detail) return;
-		this.#detail = detail;
+		if (detail === this.#detail && isSame(sight, this.#sight)) return;
+		[this.#detail, this.#sight] = [detail, sight];
 		this.#join();
 	}
 
@@ -50,15 +62,30 @@ export class Drawing {
 		return this.#picture.parts.find(({ subject, box }) => box !== undefined && subject.is === 'node' && subject.id === id) ?? null;
 	}
 
-	/** The element that stands for a node. */
+	/** The element that stands for a node; null too while it is far out of sight. */
 	elementOf(id: NodeId): SVGGElement | null {
 		const part = this.partOf(id);
 		return part && (this.#groups().filter(({ key }) => key === part.key).node() ?? null);
 	}
 
-	/** Marks the parts that `isOn` holds for. */
+	/** Marks the parts that `isOn` holds for, until the next call for that class. */
 	mark(cls: string, isOn: (part: Part) => boolean): void {
-		this.#groups().classed(cls, isOn);
+		this.#marks.set(cls, isOn);
+		this.#groups().each((part, i, all) => all[i]?.classList.contains(cls) !== isOn(part) && all[i]?.classList.toggle(cls));
+	}
+
+	/** Lets Tab lead to one node and to no other; to none when it is null. */
+	tabTo(id: NodeId | null): void {
+		const part = id === null ? null : this.partOf(id);
+		const before = this.#tabStop;
+		if (before === (part?.key ?? null)) return;
+		this.#tabStop = part?.key ?? null;
+		if (this.#sight) this.#join();
+		this.#groups().filter(({ key }) => key === before || key === part?.key).attr('tabindex', ({ key }) => this.#tabIndex(key));
+	}
+
+	#tabIndex(key: string): string {
+		return key === this.#tabStop ? '0' : '-1';
 	}
 
 	#groups(): Group {
@@ -66,7 +93,8 @@ export class Drawing {
 	}
 
 	#join(): void {
-		const groups = this.#groups().data(this.#picture.parts, ({ key }) => key).join((enter) => enter.append('g').attr('class', 'bansou-arriving'));
+		const parts = inSight(this.#picture, this.#sight, (key) => key === this.#tabStop);
+		const groups = this.#groups().data(parts, ({ key }) => key).join('g');
 		groups.order();
 		groups.each((part, i, all) => {
 			const g = all[i];
@@ -75,29 +103,42 @@ export class Drawing {
 	}
 
 	#update(g: SVGGElement, part: Part): void {
-		const shows = `${this.#detail} ${signatureOf(part)}`;
-		if (this.#shown.get(g) === shows) return;
-		this.#shown.set(g, shows);
-		const group = select<SVGGElement, Part>(g);
-		const transient = [...g.classList].filter((cls) => cls.startsWith('is-'));
-		group.attr('class', ['bansou-part', part.cls, ...transient].join(' ')).style('transform', `translate(${part.x}px,${part.y}px)`);
+		const was = this.#shown.get(g);
+		if (was?.detail === this.#detail && isSame(was.part, part)) return;
+		this.#shown.set(g, { part, detail: this.#detail });
+		if (!was || !isSame(was.part, part)) this.#dress(g, part);
+		const marks = marksAt(part, this.#detail);
+		if (!was || !isSame(marksAt(was.part, was.detail), marks)) drawMarks(g, marks);
+	}
+
+	/** Everything of a part but its marks. */
+	#dress(g: SVGGElement, part: Part): void {
+		const marked = [...this.#marks].filter(([, isOn]) => isOn(part)).map(([cls]) => cls);
+		// What is not moved needs no place of its own: that would make thousands of lines slow to paint.
+		const moved = part.x === 0 && part.y === 0 ? '' : `translate(${part.x}px,${part.y}px)`;
+		const group = select<SVGGElement, Part>(g).attr('class', ['bansou-part', part.cls, ...marked].join(' ')).style('transform', moved);
 		group.attr('data-key', part.key).attr('aria-label', part.label ?? null).attr('role', part.label === undefined ? null : part.box ? 'button' : 'img').attr('aria-hidden', part.label === undefined ? 'true' : null);
-		if (part.box) group.attr('tabindex', g.getAttribute('tabindex') ?? '-1');
-		drawMarks(g, marksAt(part, this.#detail));
+		if (part.box) group.attr('tabindex', this.#tabIndex(part.key));
 	}
 }
 
-const signatures = new WeakMap<Part, string>();
-function signatureOf(part: Part): string {
-	let known = signatures.get(part);
-	if (known === undefined) signatures.set(part, (known = JSON.stringify(part)));
-	return known;
+/** Whether two values of plain data are equal; fields may only differ in their values. */
+function isSame(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+	if (Array.isArray(a) && a.length !== (b as readonly unknown[]).length) return false;
+	for (const key in b) if (!(key in a)) return false;
+	for (const key in a) if (!isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+	return true;
 }
+
+/** What is too small to be seen from so far. */
+const FINE = /^bansou-ink-(?:casing|icon|head|bar|ring|strike|who|root)/;
 
 function marksAt(part: Part, detail: Detail): readonly Mark[] {
 	if (detail === 'full') return part.marks;
 	const marks = part.brief ?? part.marks;
-	return detail === 'brief' ? marks : marks.filter(({ tag }) => tag !== 'text');
+	return detail === 'brief' ? marks : marks.filter(({ tag, cls }) => tag !== 'text' && !FINE.test(cls));
 }
 
 /** Draws marks into a group in place of those that were there. Text is text, whatever stands in a title. */

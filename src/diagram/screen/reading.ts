@@ -110,9 +110,8 @@ export class ReadingDiagram {
 	#hold(id: NodeId | null, focus: boolean): void {
 		this.#held = id;
 		const at = id ?? firstNode(this.#picture);
-		for (const el of this.#drawing.svg.querySelectorAll('.bansou-part[tabindex="0"]')) el.setAttribute('tabindex', '-1');
+		this.#drawing.tabTo(at);
 		const el = at === null ? null : this.#drawing.elementOf(at);
-		el?.setAttribute('tabindex', '0');
 		if (!focus || !el) return;
 		el.focus({ preventScroll: true });
 		el.scrollIntoView({ block: 'nearest', inline: 'nearest' });

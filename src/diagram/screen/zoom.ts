@@ -10,6 +10,8 @@ export interface ZoomTarget {
 	readonly sheet: HTMLElement;
 	/** Places what is on the sheet, once a gesture has ended. */
 	readonly settle: (x: number, y: number, scale: number) => void;
+	/** Whether a gesture has come to where nothing is drawn yet, so that it has to be settled before its end. */
+	readonly isBare?: () => boolean;
 	/** Called at every step, for whatever floats over the sheet. */
 	readonly moved?: () => void;
 }
@@ -31,6 +33,8 @@ export interface FitScale {
 
 const SMALLEST = 0.1;
 const LARGEST = 4;
+/** How long a wheel rests before it counts as let go, as with d3's own. Milliseconds. */
+const REST = 150;
 /** px that stay free around what is fitted or brought into sight. */
 const MARGIN = 16;
 
@@ -39,6 +43,8 @@ export class Zoom {
 	readonly #zoom;
 	#current: ZoomTransform = zoomIdentity;
 	#settled: ZoomTransform = zoomIdentity;
+	/** The timer of a wheel that pans; 0: none does. */
+	#panning = 0;
 
 	constructor(target: ZoomTarget) {
 		this.#target = target;
@@ -47,7 +53,7 @@ export class Zoom {
 			// A wheel pans, as on the app's canvas; with Ctrl, and by pinching, it zooms. A node is not the ground one drags.
 			.filter((event: Event) => event.type === 'wheel' ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey : event.type !== 'dblclick' && ((event as MouseEvent).button ?? 0) === 0 && !isOnNode(event))
 			.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#move(event.transform))
-			.on('end', () => this.#settle());
+			.on('end', () => this.#panning === 0 && this.#settle());
 		select(target.frame).call(this.#zoom).on('dblclick.zoom', null).on('wheel.pan', (event: WheelEvent) => this.#pan(event), { passive: false });
 	}
 
@@ -62,6 +68,13 @@ export class Zoom {
 	/** A place in the frame as px of the sheet. */
 	onSheet(x: number, y: number): [number, number] {
 		return this.#current.invert([x, y]);
+	}
+
+	/** What the frame shows of the sheet. */
+	get seen(): Rect {
+		const { clientWidth, clientHeight } = this.#target.frame;
+		const [x, y] = this.onSheet(0, 0);
+		return { x, y, width: clientWidth / this.scale, height: clientHeight / this.scale };
 	}
 
 	/** Shows the whole sheet, no larger than `most`; where it would become smaller than `least`, its beginning. */
@@ -94,22 +107,35 @@ export class Zoom {
 	}
 
 	#to(transform: ZoomTransform): void {
+		this.#endPan();
 		this.#zoom.transform(select(this.#target.frame), transform);
 	}
 
 	#pan(event: WheelEvent): void {
 		if (event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
+		this.#endPan();
+		this.#panning = this.#target.frame.win.setTimeout(() => {
+			this.#panning = 0;
+			this.#settle();
+		}, REST);
 		const step = event.deltaMode === 1 ? 18 : 1;
 		const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
 		this.#zoom.translateBy(select(this.#target.frame), (-dx * step) / this.scale, (-dy * step) / this.scale);
+	}
+
+	#endPan(): void {
+		this.#target.frame.win.clearTimeout(this.#panning);
+		this.#panning = 0;
 	}
 
 	#move(transform: ZoomTransform): void {
 		this.#current = transform;
 		const { x, y, k } = this.#settled;
 		const scale = transform.k / k;
+		this.#target.sheet.classList.add('is-moving');
 		this.#target.sheet.style.setProperty('transform', `translate(${transform.x - x * scale}px, ${transform.y - y * scale}px) scale(${scale})`);
+		if (this.#target.isBare?.()) this.#settle();
 		this.#target.moved?.();
 	}
 
@@ -118,6 +144,7 @@ export class Zoom {
 		const { x, y, k } = this.#current;
 		this.#target.settle(x, y, k);
 		this.#target.sheet.style.removeProperty('transform');
+		this.#target.sheet.classList.remove('is-moving');
 	}
 }
 
