@@ -1,5 +1,5 @@
 /** What commands, menus and views work with, and how they find out what they are about. */
-import { MarkdownView, Notice } from 'obsidian';
+import { ItemView, MarkdownView, Notice } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import { isoDay } from '../core/calendar.ts';
 import type { Client } from '../core/client.ts';
@@ -48,10 +48,12 @@ export function surroundings({ index, settings, words, today }: Workshop): Surro
 	return { notebook: index.notebook, patterns, today: today() };
 }
 
-/** The client of the active note, or null. */
+/** The client that the view in front shows, else the client of the active note, or null. */
 export function clientAtHand({ app, index }: Workshop): Client | null {
+	// A view of ours tells whose it is; the note that was open last may be another client's.
+	const shown = app.workspace.getActiveViewOfType(ItemView)?.getState()['client'];
 	const file = app.workspace.getActiveFile();
-	return file && index.clientAt(file.path);
+	return (typeof shown === 'string' ? index.notebook.client(shown) : null) ?? (file && index.clientAt(file.path));
 }
 
 /** The client of the active note; else the only one, or the one that is chosen. Null: there is none, which has been said, or none was chosen. */
