@@ -51,7 +51,7 @@ export function compose({ notebook, client, look, words, pen, before, legend = t
 		const options = { pen, words, graph, client };
 		switch (look.view) {
 			case 'goals': return { ...goalsPicture(scene, options), memory: null, placement: null };
-			case 'overview': return { ...overviewPicture(scene, options), memory: null, placement: null };
+			case 'overview': return { ...overviewPicture(scene, { ...options, grouping: look.grouping }), memory: null, placement: null };
 			case 'breakdown': return { ...breakdownPicture(scene, options), memory: null, placement: null };
 			default: return structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
 		}

@@ -16,6 +16,8 @@ export interface Look {
 	readonly causesFolded: readonly NodeId[];
 	readonly unfolded: readonly NodeId[];
 	readonly filter: SceneFilter;
+	/** How the notes of 概況 stand together: by their own topics, or on wish by the viewpoints of ロカベン. */
+	readonly grouping: 'topic' | 'viewpoint';
 }
 
-export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], causesFolded: [], unfolded: [], filter: {} };
+export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], causesFolded: [], unfolded: [], filter: {}, grouping: 'topic' };

@@ -47,7 +47,7 @@ export class GraphHands {
 		if (act === 'meeting') return acts.startMeeting(client);
 		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
 		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), places: () => void acts.places(client, composed).then((id) => id !== null && this.goTo(id)), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
-		void moreMenu(entries, (one) => acts.exports[one](client, composed, diagram.frame.doc), words).showAtMouseEvent(event);
+		void moreMenu(entries, (one) => acts.exports[one](client, composed, diagram.frame.doc), { look: this.#at.look(), change: (change) => this.#at.changeLook(change) }, words).showAtMouseEvent(event);
 	}
 
 	#find(): void {

@@ -3,7 +3,7 @@ import { Menu } from 'obsidian';
 import { VIEWPOINTS } from '../../core/vocabulary/choices.ts';
 import { RELATIONS } from '../../core/vocabulary/relations.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
-import type { filterChoices, SceneFilter } from '../../diagram/index.ts';
+import type { filterChoices, Look, SceneFilter } from '../../diagram/index.ts';
 import type { GraphAct, GraphWords } from '../../lang/faces/issue-graph.ts';
 import type { Words } from '../../lang/index.ts';
 import type { AddKind, ExportAct } from './acts.ts';
@@ -50,13 +50,27 @@ type MoreAct = (typeof MORE)[number][0];
 
 const EXPORTS = [['copy', 'copy'], ['png', 'image'], ['svg', 'shapes'], ['canvas', 'layout-dashboard'], ['mermaid', 'code']] as const satisfies readonly (readonly [ExportAct, string])[];
 
-export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, exported: (act: ExportAct) => void, { issueGraph, exports }: Words): Menu {
+/** @param looks how the structure is looked at, and what changes that */
+export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, exported: (act: ExportAct) => void, looks: Looks, { issueGraph, exports }: Words): Menu {
 	const menu = new Menu();
 	const entry = adding(menu, issueGraph);
+	if (looks.look.view === 'overview') groupingEntry(menu, looks, issueGraph);
 	for (const [act, icon] of MORE) entry(act, icon, acts[act]);
 	menu.addSeparator();
 	for (const [act, icon] of EXPORTS) menu.addItem((item) => item.setTitle(exports.acts[act]).setIcon(icon).onClick(() => exported(act)));
 	return menu;
+}
+
+interface Looks {
+	readonly look: Look;
+	readonly change: (change: Partial<Look>) => void;
+}
+
+/** 概況 by the viewpoints of ロカベン: on wish only. */
+function groupingEntry(menu: Menu, { look: { grouping }, change }: Looks, { acts }: GraphWords): void {
+	const isOn = grouping === 'viewpoint';
+	menu.addItem((item) => item.setTitle(acts.viewpoints).setIcon('group').setChecked(isOn).onClick(() => change({ grouping: isOn ? 'topic' : 'viewpoint' })));
+	menu.addSeparator();
 }
 
 type Choices = ReturnType<typeof filterChoices>;

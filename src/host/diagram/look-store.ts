@@ -9,7 +9,7 @@ export function lookStore(app: App): LookStore {
 	const all = (): Record<string, Partial<Look>> => (app.loadLocalStorage(KEY) ?? {}) as Record<string, Partial<Look>>;
 	return {
 		get: (client) => all()[client] ?? {},
-		// What is narrowed or compared is for the moment; the view and the folds stay.
-		set: (client, { view, folded, causesFolded, unfolded }) => app.saveLocalStorage(KEY, { ...all(), [client]: { view, folded, causesFolded, unfolded } }),
+		// What is narrowed or compared is for the moment; the view, its grouping and the folds stay.
+		set: (client, { view, folded, causesFolded, unfolded, grouping }) => app.saveLocalStorage(KEY, { ...all(), [client]: { view, folded, causesFolded, unfolded, grouping } }),
 	};
 }
