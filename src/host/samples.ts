@@ -5,7 +5,7 @@ import packed from 'bansou:sample-vault';
 import { inFolder, segments } from '../core/note-place.ts';
 import { shiftSample } from '../core/sample-dates.ts';
 import type { Language } from '../core/vocabulary.ts';
-import type { NewFile } from './vault-writer.ts';
+import type { NewFile } from './change.ts';
 import { attempt, openAt } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
