@@ -30,6 +30,8 @@ export interface Invocation {
 	readonly view: View;
 	/** Only what the owner may see. */
 	readonly owner: boolean;
+	/** File of settings to use in place of the vault's own, or null. */
+	readonly settings: string | null;
 	/** File for the answer, or null for standard output. */
 	readonly output: string | null;
 }
@@ -73,7 +75,6 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 	if (extra !== undefined) throw new UsageError(usage.tooMany(extra));
 	// An option that is passed over in silence could show what was meant to be kept back.
 	for (const given of options.keys()) if (!OPTIONS.get(given)?.of.includes(command)) throw new UsageError(usage.otherCommand(`--${given}`, command));
-	if (options.has('settings')) throw new UsageError(usage.notYet('--settings'));
 	const day = options.get('today') ?? today;
 	if (!isDate(day)) throw new UsageError(usage.badDate(day));
 	const view = viewNamed(options.get('view') ?? 'whole');
@@ -89,6 +90,7 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 		asOfVisit: options.get('as-of-visit') ?? null,
 		view,
 		owner: options.has('owner'),
+		settings: options.get('settings') ?? null,
 		output: options.get('output') ?? null,
 	};
 }

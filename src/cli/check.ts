@@ -1,6 +1,9 @@
 /** `bansou check`: where each client stands, and what could not be read. */
 import { daysBetween } from '../core/calendar.ts';
 import type { Client } from '../core/client.ts';
+import type { Engagement } from '../core/engagement.ts';
+import { findingsOf, shownFindings } from '../core/findings/index.ts';
+import type { Found } from '../core/findings/index.ts';
 import { issueGraph } from '../core/issue-graph.ts';
 import { cycles } from '../core/issue-walk.ts';
 import { factLines } from '../core/note.ts';
@@ -10,14 +13,25 @@ import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
 import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
+import { findingSentence } from '../lang/faces/findings.ts';
 import type { ProgramWords } from '../lang/index.ts';
 import type { Standing } from '../core/standing.ts';
 import { padded, columns, plain } from './text.ts';
 
 const visitJson = (visit: NoteOf<'visit'> | null): unknown => visit && { path: visit.path, no: visit.fields.no ?? null, on: visit.fields.date ?? null };
 
+/** A client with what is looked at in it. */
+export interface Checked {
+	readonly standing: Standing;
+	readonly engagement: Engagement;
+}
+
+/** Findings of the highest level that nobody has looked into. */
+export const openHigh = ({ engagement }: Checked): number => findingsOf(engagement).filter(({ level, confirmation }) => level === 'high' && !confirmation?.quiet).length;
+
 /** One client of `check --json` (note-format §6). What later parts of the program see is present and empty. */
-export function checkClientJson({ client, state, last, next }: Standing): unknown {
+export function checkClientJson({ standing, engagement }: Checked, words: ProgramWords): unknown {
+	const { client, state, last, next } = standing;
 	return {
 		path: client.path,
 		name: client.name,
@@ -27,12 +41,14 @@ export function checkClientJson({ client, state, last, next }: Standing): unknow
 		stageSigns: [],
 		triage: { signs: [], level: 'none' },
 		visits: { last: visitJson(last), next: visitJson(next) },
-		findings: [],
+		findings: findingsOf(engagement).map((found) => findingJson(found, words)),
 		selfCheck: [],
 		wording: [],
 		dialogue: [],
 	};
 }
+
+const findingJson = (found: Found, words: ProgramWords): unknown => ({ code: found.code, level: found.level, ids: found.ids, sentence: findingSentence(words.findings, found), confirmed: found.confirmation?.quiet ?? false });
 
 /** One problem of `--json`. */
 export const problemJson = (problem: Problem, words: ProgramWords): unknown => {
@@ -40,9 +56,10 @@ export const problemJson = (problem: Problem, words: ProgramWords): unknown => {
 	return { path, line, code, key, message: words.problem(problem) };
 };
 
-/** The page of one client: its name, then a line per matter. */
-export function checkClientText(notebook: Notebook, standing: Standing, words: ProgramWords, today: string): string[] {
+/** The page of one client: its name, then a line per matter. @param whole every finding, not only the first ones */
+export function checkClientText(notebook: Notebook, { standing, engagement }: Checked, words: ProgramWords, whole: boolean): string[] {
 	const { client, requests, shorts } = standing;
+	const { today } = engagement;
 	const { labels, count, none } = words.cli;
 	const status = client.note.fields.status;
 	const listed = (n: number): string => (n > 0 ? count(n) : none);
@@ -56,6 +73,7 @@ export function checkClientText(notebook: Notebook, standing: Standing, words: P
 		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.inBrackets(words.choice(SHORT_POLICIES, short.fields.policy)) : ''].join(''))],
 		[labels.notes, noteCounts(client, words) || none],
 		[labels.structure, structureLine(notebook, client, words)],
+		...listRow(labels.findings, findingLines(engagement, words, whole)),
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
 	const head = status ? `${client.name}${words.cli.inBrackets(words.choice(CLIENT_STATES, status))}` : client.name;
@@ -66,6 +84,14 @@ function stageLine({ state: { stage, since } }: Standing, { language, cli }: Pro
 	if (stage === null) return cli.noStage;
 	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
 	return `${stageText(stage, language)}${cli.inBrackets(how)}`;
+}
+
+/** The findings that nobody has looked into; of many clients the first of each, which is as much as one can think about. */
+function findingLines(engagement: Engagement, words: ProgramWords, whole: boolean): string[] {
+	const { first, others, confirmed } = shownFindings(engagement);
+	const lines = [...first, ...(whole ? others : [])].map((found) => `${words.findingList.levels[found.level].sign} ${found.code} ${findingSentence(words.findings, found)}`);
+	const rest = [...(whole || others.length === 0 ? [] : [words.findingList.others(others.length)]), ...(confirmed.length > 0 ? [words.findingList.confirmed(confirmed.length)] : [])];
+	return rest.length > 0 ? [...lines, rest.join(words.cli.separator)] : lines;
 }
 
 /** A row of several lines, or none at all. */

@@ -114,11 +114,20 @@ function progress({ words: { cli } }: Invocation): { show: (read: number, all: n
 	};
 }
 
-/** What the plugin has stored: in the app's folder, which is hidden and may have any name. */
-function storedSettings(root: string): string | null {
+/** The settings that were named, else what the plugin has stored: in the app's folder, which is hidden and may have any name. */
+function settingsText(root: string, request: Invocation): string | null {
+	if (request.settings !== null) return readNamed(request.settings, request);
 	const folders = readdirSync(root).filter((name) => name.startsWith('.')).sort();
 	const found = folders.map((name) => join(root, name, 'plugins', manifest.id, 'data.json')).find((path) => existsSync(path));
 	return found === undefined ? null : readFileSync(found, 'utf8');
+}
+
+function readNamed(path: string, request: Invocation): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		throw new UsageError(request.words.cli.usage.unreadableSettings(path, faultOf(error, request)));
+	}
 }
 
 function openVault(request: Invocation): Vault {
@@ -130,7 +139,7 @@ function openVault(request: Invocation): Vault {
 			process.stderr.write(`bansou: ${plain(request.words.cli.usage.unread(path, faultOf(error, request)))}\n`);
 		});
 		const notebook = readFolder(files, show);
-		return { notebook, read: (path) => readExactly(root, path, request), settings: () => storedSettings(root), write: (path, before, after) => replaceFile(root, path, before, after, request) };
+		return { notebook, read: (path) => readExactly(root, path, request), settings: () => settingsText(root, request), write: (path, before, after) => replaceFile(root, path, before, after, request) };
 	} catch (error) {
 		throw new UsageError(request.words.cli.usage.badVault(request.vault, faultOf(error, request)));
 	} finally {

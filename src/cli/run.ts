@@ -1,6 +1,7 @@
 /** What is asked for + a notebook → text and exit status. Knows no Node: it is run by the program and, later, inside the app. */
 import { lastVisit } from '../core/client.ts';
 import type { Client } from '../core/client.ts';
+import { engagementOf } from '../core/engagement.ts';
 import { folderOf } from '../core/link.ts';
 import { issueGraph } from '../core/issue-graph.ts';
 import type { IssueGraph } from '../core/issue-graph.ts';
@@ -9,8 +10,8 @@ import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
 import { clientProblems, problemsOf } from '../core/problems.ts';
 import { applyEdits } from '../core/property-edit.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../core/settings.ts';
-import type { Settings } from '../core/settings.ts';
+import { readSettings } from '../core/settings.ts';
+import type { Settings, StoredSettings } from '../core/settings.ts';
 import { searchKey } from '../core/search-key.ts';
 import { readStage } from '../core/stage.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
@@ -24,7 +25,8 @@ import { graphOfView } from '../diagram/export/view-graph.ts';
 import type { ProgramWords } from '../lang/index.ts';
 import { UsageError } from './arguments.ts';
 import type { Invocation } from './arguments.ts';
-import { checkClientJson, checkClientText, problemJson, problemLines } from './check.ts';
+import { checkClientJson, checkClientText, openHigh, problemJson, problemLines } from './check.ts';
+import type { Checked } from './check.ts';
 import { graphJson, ownerJson } from './graph.ts';
 import { statusJson, statusText } from './status.ts';
 import { json, plainLines } from './text.ts';
@@ -49,8 +51,8 @@ export interface Answer {
 /** @throws UsageError when what is asked for cannot be answered; the message is the one line to show */
 export function run(request: Invocation, vault: Vault): Answer {
 	switch (request.command) {
-		case 'check': return check(request, vault.notebook);
-		case 'status': return status(request, vault.notebook);
+		case 'check': return check(request, vault);
+		case 'status': return status(request, vault);
 		case 'graph': return graph(request, vault);
 		case 'stage': return stage(request, vault);
 	}
@@ -83,26 +85,34 @@ function problemsFor(notebook: Notebook, only: Client | null): readonly Problem[
 	return only ? problemsOf(notebook).filter(({ path }) => isTheirs(path)) : problemsOf(notebook);
 }
 
-const exitFor = (problems: readonly Problem[]): 0 | 2 => (problems.length > 0 ? 2 : 0);
+/** Something to look at: what could not be read, or a finding of the highest level that nobody has looked into. */
+const exitFor = (problems: readonly Problem[], looked: readonly Checked[]): 0 | 2 => (problems.length > 0 || looked.some((checked) => openHigh(checked) > 0) ? 2 : 0);
 
-function check(request: Invocation, notebook: Notebook): Answer {
+const checkedOn = (notebook: Notebook, settings: Settings, today: string) => (client: Client): Checked => ({ standing: standingOf(client, today), engagement: engagementOf(notebook, client, today, settings) });
+
+function check(request: Invocation, vault: Vault): Answer {
 	const { words, today } = request;
+	const { notebook } = vault;
 	const only = request.client === null ? null : clientNamed(request, notebook);
-	const standings = (only ? [only] : notebook.clients).map((client) => standingOf(client, today));
+	const checked = (only ? [only] : notebook.clients).map(checkedOn(notebook, ownSettings(request, vault), today));
 	const problems = problemsFor(notebook, only);
-	if (request.json) return { text: json({ today, clients: standings.map(checkClientJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
-	const pages = standings.map((standing) => checkClientText(notebook, standing, words, today).join('\n'));
+	const exit = exitFor(problems, checked);
+	if (request.json) return { text: json({ today, clients: checked.map((one) => checkClientJson(one, words)), problems: problems.map((problem) => problemJson(problem, words)) }), exit };
+	const pages = checked.map((one) => checkClientText(notebook, one, words, only !== null).join('\n'));
 	const page = [...(pages.length > 0 ? pages : [words.cli.noClients]), ...(problems.length > 0 ? [problemLines(problems, words).join('\n')] : [])].join('\n\n');
-	return { text: `${page}\n`, exit: exitFor(problems) };
+	return { text: `${page}\n`, exit };
 }
 
-function status({ words, today, json: asJson }: Invocation, notebook: Notebook): Answer {
-	const standings = notebook.clients.map((client) => standingOf(client, today));
+function status(request: Invocation, vault: Vault): Answer {
+	const { words, today } = request;
+	const { notebook } = vault;
+	const checked = notebook.clients.map(checkedOn(notebook, ownSettings(request, vault), today));
 	const problems = problemsOf(notebook);
-	if (asJson) return { text: json({ today, clients: standings.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit: exitFor(problems) };
-	const counts = new Map(standings.map(({ client }) => [client.path, clientProblems(notebook, client).length]));
-	const lines = standings.length > 0 ? statusText(standings, counts, words, today) : [words.cli.noClients];
-	return { text: `${lines.join('\n')}\n`, exit: exitFor(problems) };
+	const exit = exitFor(problems, checked);
+	if (request.json) return { text: json({ today, clients: checked.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit };
+	const counts = new Map(checked.map(({ standing: { client } }) => [client.path, clientProblems(notebook, client).length]));
+	const lines = checked.length > 0 ? statusText(checked, counts, words, today) : [words.cli.noClients];
+	return { text: `${lines.join('\n')}\n`, exit };
 }
 
 const GRAPH_FORMATS = ['svg', 'mermaid', 'canvas', 'json'] as const;
@@ -129,26 +139,34 @@ function graphText({ view, words }: Invocation, notebook: Notebook, client: Clie
 /** Made on the owner's own path: what is the team's is not there to be left out. */
 function ownerText({ view, words, today }: Invocation, vault: Vault, client: Client, visit: number | null, format: GraphFormat): string {
 	const heard = (visit === null ? lastVisit(client, today) : client.visits.find(({ fields: { no } }) => no === visit))?.fields;
-	const { picture, canvas, listed } = ownerDrawn(vault.notebook, client, { view, visit, words, minCell: settingsIn(vault, words).surveyMinCell, heard: { visit: heard?.no ?? null, on: heard?.date ?? null } });
+	const { picture, canvas, listed } = ownerDrawn(vault.notebook, client, { view, visit, words, minCell: ownerSettings(vault, words).surveyMinCell, heard: { visit: heard?.no ?? null, on: heard?.date ?? null } });
 	if (format === 'json') return json(ownerJson(listed));
 	if (format === 'mermaid') return graphMermaid(listed, words.language);
 	return format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(canvas, picture, words));
 }
 
-/**
- * The plugin's own settings in the vault, else the defaults (note-format §6).
- * @throws UsageError when they cannot be read: what somebody has set to keep something back must not be passed over
- */
-function settingsIn(vault: Vault, { cli: { usage } }: ProgramWords): Settings {
+/** The settings that were named, else the plugin's own in the vault, else the defaults (note-format §6). A value that cannot be used stands at its default, as in the app. */
+function settingsIn(vault: Vault): StoredSettings {
 	const text = vault.settings();
-	if (text === null) return DEFAULT_SETTINGS;
 	try {
-		const { settings, damaged, faults } = readSettings(JSON.parse(text) as unknown);
-		if (!damaged && faults.every(({ key }) => key !== 'surveyMinCell')) return settings;
+		return readSettings(text === null ? null : (JSON.parse(text) as unknown));
 	} catch {
-		// Told below, as other damage is.
+		return { ...readSettings(null), damaged: true };
 	}
-	throw new UsageError(usage.badSettings);
+}
+
+/** Settings for what the owner will see. @throws UsageError when they cannot be read: what somebody has set to keep something back must not be passed over */
+function ownerSettings(vault: Vault, { cli: { usage } }: ProgramWords): Settings {
+	const { settings, damaged, faults } = settingsIn(vault);
+	if (damaged || faults.some(({ key }) => key === 'surveyMinCell')) throw new UsageError(usage.badSettings);
+	return settings;
+}
+
+/** Settings for what the supporter sees. @throws UsageError when a file that was named holds none */
+function ownSettings({ settings: named, words: { cli } }: Invocation, vault: Vault): Settings {
+	const { settings, damaged } = settingsIn(vault);
+	if (named !== null && damaged) throw new UsageError(cli.usage.unreadableSettings(named, cli.usage.notJson));
+	return settings;
 }
 
 /** The graph up to the visit that is asked for, or as things stand now. */

@@ -3,11 +3,13 @@ import { daysBetween } from '../core/calendar.ts';
 import type { NoteOf } from '../core/note.ts';
 import { stageText } from '../core/stage.ts';
 import type { ProgramWords } from '../lang/index.ts';
-import type { Standing } from '../core/standing.ts';
+import type { Checked } from './check.ts';
+import { openHigh } from './check.ts';
 import { plain, table } from './text.ts';
 
-/** One client of `status --json` (note-format §6). `high` counts findings, which a later part of the program sees. */
-export function statusJson({ client, state, last, next, requests, shorts }: Standing): unknown {
+/** One client of `status --json` (note-format §6). `high` counts findings of the highest level that nobody has looked into. */
+export function statusJson(checked: Checked): unknown {
+	const { client, state, last, next, requests, shorts } = checked.standing;
 	return {
 		path: client.path,
 		name: client.name,
@@ -18,15 +20,15 @@ export function statusJson({ client, state, last, next, requests, shorts }: Stan
 		nextVisit: next?.fields.date ?? null,
 		openRequests: requests.length,
 		openShort: shorts.length,
-		high: 0,
+		high: openHigh(checked),
 	};
 }
 
 /** The rows of all clients under their column names. `problems` counts what could not be read, by client path. */
-export function statusText(standings: readonly Standing[], problems: ReadonlyMap<string, number>, words: ProgramWords, today: string): string[] {
+export function statusText(checked: readonly Checked[], problems: ReadonlyMap<string, number>, words: ProgramWords, today: string): string[] {
 	const { columns, noStage, none } = words.cli;
 	const day = (visit: NoteOf<'visit'> | null): string => visit?.fields.date ?? (visit ? words.cli.visit(visit.fields.no ?? null, null) : none);
-	const rows = standings.map(({ client, state, last, next, requests, shorts }) => [
+	const rows = checked.map(({ standing: { client, state, last, next, requests, shorts } }) => [
 		plain(client.name),
 		state.stage === null ? noStage : stageText(state.stage, words.language),
 		state.since === null ? '–' : words.cli.days(daysBetween(state.since, today)),

@@ -22,6 +22,8 @@ export interface CliWords {
 		readonly badLanguage: (found: string) => string;
 		readonly badFormat: (found: string, known: string) => string;
 		readonly badSettings: string;
+		readonly unreadableSettings: (path: string, why: string) => string;
+		readonly notJson: string;
 		readonly badView: (found: string, known: readonly string[]) => string;
 		/** A view that this version has no picture of. */
 		readonly notYet: (option: string) => string;
@@ -37,7 +39,7 @@ export interface CliWords {
 	};
 	readonly reading: (read: number, all: number) => string;
 	readonly noClients: string;
-	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'problems' | 'client', string>>;
+	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'findings' | 'problems' | 'client', string>>;
 	readonly columns: Readonly<Record<'client' | 'stage' | 'since' | 'last' | 'next' | 'requests' | 'short' | 'problems', string>>;
 	readonly noStage: string;
 	readonly since: (day: string, days: number) => string;
@@ -70,7 +72,8 @@ export interface CliWords {
 const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）を、アプリなしで読みます。何も送りません。書き込むのは --write を付けたときだけです。
 
 使い方
-  bansou check  保管庫 [--client 名前] [--json]          支援先ごとに、いまの段階・訪問・依頼事項と、読めなかったところ
+  bansou check  保管庫 [--client 名前] [--json]          支援先ごとに、いまの段階・訪問・依頼事項、確かめたいことと、
+                                                         読めなかったところ
   bansou status 保管庫 [--json]                          支援先を一行ずつ
   bansou stage  保管庫 --client 名前 --to 1…7 [--reason 理由] [--write] [--json]
                                                          段階を変えたときの差分。--write で書き込みます
@@ -83,6 +86,7 @@ const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）�
 共通
   --today YYYY-MM-DD   この日として読みます（既定は今日）
   --lang ja|en         文の言語（既定は ja）
+  --settings ファイル  この設定で読みます（既定は保管庫にあるプラグインの設定）
   --json               プログラムのための形
   --help, --version
 
@@ -109,6 +113,8 @@ export const cliJa: CliWords = {
 		badLanguage: (found) => `--lang「${found}」は使えません。ja か en を指定してください`,
 		badFormat: (found, known) => `--format「${found}」は使えません。使えるもの：${known}`,
 		badSettings: 'プラグインの設定（data.json）を読めないため、経営者に見せてよい範囲を決められません。設定を直してください',
+		unreadableSettings: (path, why) => `--settings「${path}」を読めません：${why}`,
+		notJson: '設定の形（JSON）ではありません',
 		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
 		notYet: (option) => `${option} は、この版ではまだ使えません`,
 		needsClient: '--client で支援先を指定してください',
@@ -124,7 +130,7 @@ export const cliJa: CliWords = {
 	reading: (read, all) => `ノートを読んでいます ${read.toLocaleString('en')}／${all.toLocaleString('en')}`,
 	noClients: '支援先のノート（種別: 支援先）が見つかりません。',
 	labels: {
-		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', problems: '読めなかったところ', client: '支援先',
+		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', findings: '確かめたいこと', problems: '読めなかったところ', client: '支援先',
 	},
 	columns: { client: '支援先', stage: '段階', since: '段階の日数', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '要確認' },
 	noStage: '未設定',
@@ -156,7 +162,8 @@ export const cliJa: CliWords = {
 const HELP_EN = `bansou — reads the notes of your engagements (a vault folder) without the app. Sends nothing, and writes nothing but with --write.
 
 Usage
-  bansou check  VAULT [--client NAME] [--json]           per client: stage, visits, requests, and what could not be read
+  bansou check  VAULT [--client NAME] [--json]           per client: stage, visits, requests, what is worth
+                                                         checking, and what could not be read
   bansou status VAULT [--json]                           one line per client
   bansou stage  VAULT --client NAME --to 1…7 [--reason TEXT] [--write] [--json]
                                                          a change of stage as a diff; --write carries it out
@@ -169,6 +176,7 @@ Usage
 Everywhere
   --today YYYY-MM-DD   read as of this day (default: today)
   --lang ja|en         language of sentences (default: ja)
+  --settings FILE      read with these settings (default: the plugin's own in the vault)
   --json               the form for programs
   --help, --version
 
@@ -199,6 +207,8 @@ export const cliEn: CliWords = {
 		badLanguage: (found) => `--lang “${found}” is not known; use ja or en`,
 		badFormat: (found, known) => `--format “${found}” is not known; use ${known}`,
 		badSettings: 'the settings of the plugin (data.json) cannot be read, so it is not known what the owner may see; mend them first',
+		unreadableSettings: (path, why) => `--settings “${path}” cannot be read: ${why}`,
+		notJson: 'it holds no settings in JSON',
 		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
 		notYet: (option) => `${option} is not available in this version yet`,
 		needsClient: 'name the client with --client',
@@ -214,7 +224,7 @@ export const cliEn: CliWords = {
 	reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
 	noClients: 'There is no client note (type: client) in this vault.',
 	labels: {
-		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', problems: 'Could not be read', client: 'Client',
+		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', findings: 'Worth checking', problems: 'Could not be read', client: 'Client',
 	},
 	columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
 	noStage: 'not set',
