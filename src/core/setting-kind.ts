@@ -2,7 +2,7 @@
 import { safeFileName } from './file-name.ts';
 
 /** What a number counts. `month` is a month of the year. */
-export type Unit = 'month' | 'months' | 'days' | 'business-days' | 'visits' | 'people' | 'minutes' | 'facts' | 'percent';
+export type Unit = 'month' | 'months' | 'days' | 'business-days' | 'visits' | 'people' | 'minutes' | 'facts' | 'lines' | 'percent';
 
 export interface ChoiceSetting<C extends string = string> { readonly kind: 'choice'; readonly default: C; readonly choices: readonly C[] }
 export interface TextSetting { readonly kind: 'text'; readonly default: string }

@@ -41,6 +41,8 @@ export const SETTINGS = {
 	sameStageVisits: whole(4, 'visits', 2, 20),
 	/** Domain B1, stage 3: the owner's own words in the notes of at least so many visits. */
 	ownWordsVisits: whole(2, 'visits', 1, 20),
+	/** Domain B3 and finding G35: what a visit's log shows is told only from so many marked lines of ours on. */
+	taggedLines: whole(8, 'lines', 1, 100),
 	/** Finding G20: a short-term issue open for more than so many days. */
 	shortOpenDays: whole(30, 'days', 1, 365),
 	/** Finding G20: a short-term issue without a move for at least so many visits. */

@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly [SettingGroupName, readonly SettingKey[]])[] = 
 
 const NUMBER_GROUPS: readonly (readonly [NumberGroupName, readonly KeyOfKind<'number'>[]])[] = [
 	['finance', ['lowCashMonths', 'cashShortageMonths']],
-	['visits', ['sameStageVisits', 'ownWordsVisits', 'beforeMinutes', 'afterMinutes']],
+	['visits', ['sameStageVisits', 'ownWordsVisits', 'taggedLines', 'beforeMinutes', 'afterMinutes']],
 	['short', ['shortOpenDays', 'shortIdleVisits']],
 	['sharing', ['sharingBusinessDays', 'followUpDays']],
 	['evidence', ['oneSourceShare', 'oneSourceFacts', 'oldFigureMonths', 'similarTitles']],

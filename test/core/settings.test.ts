@@ -19,8 +19,8 @@ describe('without a file', () => {
 		const { lowCashMonths, cashShortageMonths, sameStageVisits, ownWordsVisits, shortOpenDays, shortIdleVisits, sharingBusinessDays, followUpDays, surveyMinCell, beforeMinutes, afterMinutes, fiscalYearStart } = DEFAULT_SETTINGS;
 		expect([lowCashMonths, cashShortageMonths, sameStageVisits, ownWordsVisits, shortOpenDays, shortIdleVisits, sharingBusinessDays, followUpDays, surveyMinCell, beforeMinutes, afterMinutes, fiscalYearStart])
 			.toEqual([1, 3, 4, 2, 30, 2, 3, 90, 5, 15, 20, 4]);
-		const { oneSourceShare, oneSourceFacts, oldFigureMonths, similarTitles } = DEFAULT_SETTINGS;
-		expect([oneSourceShare, oneSourceFacts, oldFigureMonths, similarTitles]).toEqual([80, 5, 12, 80]);
+		const { oneSourceShare, oneSourceFacts, oldFigureMonths, similarTitles, taggedLines } = DEFAULT_SETTINGS;
+		expect([oneSourceShare, oneSourceFacts, oldFigureMonths, similarTitles, taggedLines]).toEqual([80, 5, 12, 80, 8]);
 	});
 });
 

@@ -54,6 +54,7 @@ const ofJa: SettingsWords['of'] = {
 	cashShortageMonths: { name: '資金不足を見る期間', desc: 'この期間のうちに資金が不足する見込みのとき、再生局面の兆しとして示します。' },
 	sameStageVisits: { name: '同じ段階が続く回数', desc: '同じ段階の訪問がこの回数続いたら、何が見えたら次へ進めそうかを尋ねます。' },
 	ownWordsVisits: { name: '経営者の言葉がある回数', desc: 'この回数の訪問に経営者の言葉が残ったら、信頼関係の様子として示します。' },
+	taggedLines: { name: '対話の記録を読む行数', desc: '要素を付けた支援側の発言がこの行数に満たない回は、対話の重心について尋ねません。' },
 	shortOpenDays: { name: '短期的課題を尋ねるまでの日数', desc: '済まないままこの日数を過ぎた短期的課題について、その後を尋ねます。' },
 	shortIdleVisits: { name: '短期的課題を尋ねるまでの回数', desc: 'この回数の訪問のあいだ動きのない短期的課題について、その後を尋ねます。' },
 	sharingBusinessDays: { name: '事後打合せまでの営業日数', desc: '訪問から事後打合せまでがこの営業日を超えたら、副担当への共有を確かめます。' },
@@ -82,6 +83,7 @@ const ofEn: SettingsWords['of'] = {
 	cashShortageMonths: { name: 'How far to look for a shortage of cash', desc: 'A shortage expected within this time is shown as a sign of turnaround.' },
 	sameStageVisits: { name: 'Visits in the same stage', desc: 'After this many visits in one stage, asks what would have to be seen to move on.' },
 	ownWordsVisits: { name: 'Visits with the owner’s own words', desc: 'Shown as a sign of trust once so many visits hold words of the owner.' },
+	taggedLines: { name: 'Lines before the talk is looked at', desc: 'With fewer marked lines of supporters in a visit, nothing is asked about the balance of its talk.' },
 	shortOpenDays: { name: 'Days until a short-term issue is asked about', desc: 'Asks what became of short-term issues that have been open for longer.' },
 	shortIdleVisits: { name: 'Visits until a short-term issue is asked about', desc: 'Asks what became of short-term issues that have not moved for so many visits.' },
 	sharingBusinessDays: { name: 'Business days until the team meets after a visit', desc: 'When it takes longer, asks whether the deputies have been told.' },
@@ -100,8 +102,8 @@ const listEn = (faults: readonly SettingFault[]): string => faults.map(({ key, v
 /** Only plain values are worth showing in a list. */
 const said = (value: unknown, inBrackets: (found: string) => string): string => (typeof value === 'string' || typeof value === 'number' ? inBrackets(String(value).slice(0, 40)) : '');
 
-const UNITS_JA: Readonly<Record<Unit, string>> = { month: '月', months: 'か月', days: '日', 'business-days': '営業日', visits: '回', people: '人', minutes: '分', facts: '件', percent: '%' };
-const UNITS_EN: Readonly<Record<Exclude<Unit, 'month' | 'percent'>, string>> = { months: 'months', days: 'days', 'business-days': 'business days', visits: 'visits', people: 'people', minutes: 'minutes', facts: 'facts' };
+const UNITS_JA: Readonly<Record<Unit, string>> = { month: '月', months: 'か月', days: '日', 'business-days': '営業日', visits: '回', people: '人', minutes: '分', facts: '件', lines: '行', percent: '%' };
+const UNITS_EN: Readonly<Record<Exclude<Unit, 'month' | 'percent'>, string>> = { months: 'months', days: 'days', 'business-days': 'business days', visits: 'visits', people: 'people', minutes: 'minutes', facts: 'facts', lines: 'lines' };
 const amountEn = (n: number, unit: Unit): string => (unit === 'month' ? `month ${n}` : unit === 'percent' ? `${n}%` : `${n} ${n === 1 ? UNITS_EN[unit].replace(/s$/, '') : UNITS_EN[unit]}`);
 
 const FAULTS_JA: FaultWords = {
