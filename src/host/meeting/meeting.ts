@@ -63,7 +63,7 @@ export class Meeting extends Component {
 		this.#undo = this.#button(bar, words.meeting.undo, 'undo-2', () => void this.#acts.undo().then((ok) => this.#tell(ok, null)));
 		this.#button(bar, words.meeting.write, 'plus', () => this.#write());
 		const photo = this.#button(bar, words.meeting.photo, 'presentation', () => this.#photos.toggle(photosOf(shop.app, this.#visit)));
-		this.#photos = new PhotoPanel(main, shop.app, words.meeting, () => photo.focus());
+		this.#photos = new PhotoPanel(main, shop.app, words.meeting, { resized: () => this.#diagram.fit(), closed: () => photo.focus() });
 		this.#button(bar, words.meeting.end, null, () => this.unload());
 	}
 

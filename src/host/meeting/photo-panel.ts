@@ -16,18 +16,24 @@ export function photosOf({ metadataCache }: App, visit: NoteOf<'visit'> | null):
 	return maps.filter(({ target }) => IMAGE.test(target)).map(({ target }) => metadataCache.getFirstLinkpathDest(target, visit?.path ?? '') ?? { missing: fileTitle(target) });
 }
 
+export interface PhotoEvents {
+	/** It takes another width of the sheet's, or none. */
+	readonly resized: () => void;
+	/** It has been put away: the keyboard wants another place. */
+	readonly closed: () => void;
+}
+
 export class PhotoPanel {
 	readonly #el: HTMLElement;
 	readonly #app: App;
 	readonly #words: MeetingWords;
-	/** Called when it has been put away, to give the keyboard another place. */
-	readonly #closed: () => void;
+	readonly #events: PhotoEvents;
 	#photos: readonly Photo[] = [];
 	#at = 0;
 
-	constructor(parent: HTMLElement, app: App, words: MeetingWords, closed: () => void) {
+	constructor(parent: HTMLElement, app: App, words: MeetingWords, events: PhotoEvents) {
 		this.#el = parent.createDiv({ cls: 'bansou-photo', attr: { hidden: '' } });
-		[this.#app, this.#words, this.#closed] = [app, words, closed];
+		[this.#app, this.#words, this.#events] = [app, words, events];
 	}
 
 	/** Shows the photos, or puts them away. */
@@ -37,12 +43,14 @@ export class PhotoPanel {
 		this.#at = Math.min(this.#at, Math.max(0, photos.length - 1));
 		this.#el.hidden = false;
 		this.#draw();
+		this.#events.resized();
 	}
 
 	#close(): void {
 		this.#el.hidden = true;
 		this.#el.empty();
-		this.#closed();
+		this.#events.resized();
+		this.#events.closed();
 	}
 
 	/** @param focus the words of the button that had the keyboard */
@@ -71,6 +79,7 @@ export class PhotoPanel {
 	#widen(): void {
 		this.#el.toggleClass('bansou-wide', !this.#el.hasClass('bansou-wide'));
 		this.#draw(this.#words.wider);
+		this.#events.resized();
 	}
 
 	#next(): void {
