@@ -15,6 +15,8 @@ export { ownerScene } from './scene/owner-scene.ts';
 export type { OwnerScene } from './scene/owner-scene.ts';
 export { filterChoices, isNarrowed } from './scene/filter.ts';
 export type { SceneFilter } from './scene/filter.ts';
+export { loopsFrom } from './scene/loops.ts';
+export type { Loops } from './scene/loops.ts';
 export { isDrawn } from './scene/scene-node.ts';
 export { placesToLook } from './scene/places-to-look.ts';
 export { searchScene } from './scene/search.ts';

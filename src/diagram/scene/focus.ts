@@ -11,6 +11,8 @@ export interface Focus {
 	readonly towards?: 'causes' | 'effects';
 	/** How many steps deep; without it, as deep as about {@link FOCUS_NOTES} notes go. */
 	readonly steps?: number;
+	/** These notes instead, such as those of a loop; the one in focus is among them. */
+	readonly among?: readonly NodeId[];
 }
 
 /** Notes without facts that a focus of no given depth holds at most, if one step is not more already. */
@@ -20,6 +22,7 @@ const MOST_STEPS = 12;
 /** The notes around the one in focus with their facts, in the order of the graph; everything when the view does not show that note. */
 export function focused(graph: Walkable, shown: ReadonlySet<NodeId>, focus: Focus): Set<NodeId> {
 	if (!shown.has(focus.id)) return new Set(shown);
+	if (focus.among) return withFacts(graph, shown, new Set(focus.among.filter((id) => shown.has(id))));
 	if (focus.steps !== undefined) return withFacts(graph, shown, around(graph, shown, focus, focus.steps));
 	let kept = around(graph, shown, focus, 1);
 	for (let steps = 2; steps <= MOST_STEPS; steps++) {

@@ -2,7 +2,7 @@
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import type { LinkEnds } from '../../core/linked.ts';
-import type { Composed } from '../../diagram/index.ts';
+import type { Composed, Loops } from '../../diagram/index.ts';
 
 /** How a new note hangs on the one it is written at. */
 export type AddKind = 'cause' | 'effect' | 'beside' | 'fact' | 'action' | 'first';
@@ -35,6 +35,8 @@ export interface GraphActs {
 	readonly redo: () => void;
 	/** Where a view is worth a closer look, as questions; resolves with the node to begin with, or null. */
 	readonly places: (client: Client, composed: Composed) => Promise<NodeId | null>;
+	/** The loops of causes by their titles; resolves with the one that is chosen, or null. */
+	readonly loops: (composed: Composed, loops: Loops['loops']) => Promise<readonly NodeId[] | null>;
 	/** Resolves with the node that is found by name, or null. */
 	readonly find: (search: (query: string) => readonly { readonly id: NodeId; readonly title: string; readonly about: string }[]) => Promise<NodeId | null>;
 	readonly chooseClient: (then: (client: Client) => void) => void;

@@ -8,7 +8,7 @@ import type { Workshop } from '../workshop.ts';
 import type { GraphActs } from './acts.ts';
 import type { Client } from '../../core/client.ts';
 import { placesToLook } from '../../diagram/index.ts';
-import type { Composed, NodeId } from '../../diagram/index.ts';
+import type { Composed, Loops, NodeId } from '../../diagram/index.ts';
 import { dropNote } from './drop-note.ts';
 import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './export-acts.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
@@ -21,6 +21,13 @@ function askPlaces({ app, settings, words, today, say }: Workshop, client: Clien
 	if (places.length === 0) say(words.issueGraph.noPlaces);
 	const choices = places.map(({ code, ids, about }) => ({ value: ids[0] ?? null, name: words.views.places[code](ids.map(title), about), about: '', aliases: [] }));
 	return places.length === 0 ? Promise.resolve(null) : pickFrom(app, choices, words.issueGraph.places);
+}
+
+/** Where causes go round, each loop as it is read aloud, to choose one to look at. */
+function askLoops({ app, words: { issueGraph }, say }: Workshop, { graph }: Composed, loops: Loops['loops']): Promise<readonly NodeId[] | null> {
+	if (loops.length === 0) say(issueGraph.noLoops);
+	const choices = loops.map((loop) => ({ value: loop, name: issueGraph.round(loop.map((id) => graph.nodes.get(id)?.title ?? '')), about: '', aliases: [] }));
+	return loops.length === 0 ? Promise.resolve(null) : pickFrom(app, choices, issueGraph.loops);
 }
 
 export function graphActs(shop: Workshop): GraphActs {
@@ -48,6 +55,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		undo: () => undoChange(shop),
 		redo: () => redoChange(shop),
 		places: (client, composed) => orNull(askPlaces(shop, client, composed)),
+		loops: (composed, loops) => orNull(askLoops(shop, composed, loops)),
 		find: (search) => findNode(app, search, words.issueGraph.findNode),
 		chooseClient: (then) => attempt(shop, () => pickClient(app, index.notebook.clients, words).then((client) => client && then(client))),
 	};

@@ -1,7 +1,7 @@
 /** What hands do in the diagram: keys, tools, menus, folds and ways, each turned into a look or an act. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
-import { filterChoices, pathFromFirstIssue, searchScene } from '../../diagram/index.ts';
+import { filterChoices, loopsFrom, pathFromFirstIssue, searchScene } from '../../diagram/index.ts';
 import type { Composed, Diagram, Look, Wish } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { GraphActs } from './acts.ts';
@@ -46,7 +46,7 @@ export class GraphHands {
 		if (act === 'search') return this.#find();
 		if (act === 'meeting') return acts.startMeeting(client);
 		if (act === 'filter') return void filterMenu(filterChoices(composed.graph, client, this.#at.look().view), this.#at.look().filter, words, (filter) => this.#at.changeLook({ filter })).showAtMouseEvent(event);
-		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), places: () => void acts.places(client, composed).then((id) => id !== null && this.goTo(id)), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
+		const entries = { undo: () => acts.undo(), redo: () => acts.redo(), fit: () => diagram.fit(), tidy: () => this.#at.tidy(), play: () => this.#play(), places: () => void acts.places(client, composed).then((id) => id !== null && this.goTo(id)), loops: () => void this.#toLoop(composed), whole: () => this.#at.changeLook({ focus: null, filter: {}, folded: [], causesFolded: [], unfolded: [] }) };
 		void moreMenu(entries, (one) => acts.exports[one](client, composed, diagram.frame.doc), { look: this.#at.look(), change: (change) => this.#at.changeLook(change) }, words).showAtMouseEvent(event);
 	}
 
@@ -62,6 +62,16 @@ export class GraphHands {
 		const beneath = this.#at.composed()?.scene.hidden.get(id);
 		if (beneath !== undefined) this.#at.changeLook({ unfolded: [...this.#at.look().unfolded, beneath], folded: this.#at.look().folded.filter((one) => one !== beneath), causesFolded: this.#at.look().causesFolded.filter((one) => one !== beneath) });
 		this.#at.diagram.hold(id, true);
+	}
+
+	/** Narrows the view to the notes of a loop that is chosen by name. */
+	async #toLoop(composed: Composed): Promise<void> {
+		const { view, loops } = loopsFrom(composed.look.view, composed.graph);
+		const loop = await this.#at.acts.loops(composed, loops);
+		const [id] = loop ?? [];
+		if (!loop || id === undefined) return;
+		this.#at.changeLook({ view, focus: { id, among: loop } });
+		this.goTo(id);
 	}
 
 	/** From the issue that was named first to the essential one, in the order in which they came. */

@@ -45,7 +45,7 @@ export function nodeMenu(words: GraphWords, { write, retype, link, park, remove,
 	return menu;
 }
 
-const MORE = [['undo', 'undo-2'], ['redo', 'redo-2'], ['fit', 'maximize'], ['tidy', 'align-center'], ['play', 'play'], ['places', 'telescope'], ['whole', 'expand']] as const;
+const MORE = [['undo', 'undo-2'], ['redo', 'redo-2'], ['fit', 'maximize'], ['tidy', 'align-center'], ['play', 'play'], ['places', 'telescope'], ['loops', 'refresh-cw'], ['whole', 'expand']] as const;
 type MoreAct = (typeof MORE)[number][0];
 
 const EXPORTS = [['copy', 'copy'], ['png', 'image'], ['svg', 'shapes'], ['canvas', 'layout-dashboard'], ['mermaid', 'code']] as const satisfies readonly (readonly [ExportAct, string])[];

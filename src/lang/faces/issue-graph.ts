@@ -4,7 +4,7 @@ import type { LinkFault } from '../../core/link-edits.ts';
 /** Acts on a node or on the drawing as a whole, each named for a menu, a button or a hint of keys. */
 export type GraphAct =
 	| 'add-cause' | 'add-effect' | 'add-beside' | 'add-fact' | 'add-action' | 'rename' | 'retype' | 'link' | 'unlink' | 'reverse' | 'park' | 'delete' | 'open' | 'open-aside'
-	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints';
+	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops';
 
 export interface GraphWords {
 	readonly title: string;
@@ -55,7 +55,13 @@ export interface GraphWords {
 	/** Above the questions of a view; nothing to ask is said as well. */
 	readonly places: string;
 	readonly noPlaces: string;
+	/** Above the loops of causes; none is said as well. `round`: the titles of one in turn, back to its beginning. */
+	readonly loops: string;
+	readonly noLoops: string;
+	readonly round: (titles: readonly string[]) => string;
 }
+
+const round = (titles: readonly string[]): string => [...titles, ...titles.slice(0, 1)].join(' → ');
 
 export const graphJa: GraphWords = {
 	title: '課題の構造',
@@ -63,7 +69,7 @@ export const graphJa: GraphWords = {
 	acts: {
 		'add-cause': 'その背景は？', 'add-effect': 'だから', 'add-beside': 'となりに書く', 'add-fact': '裏づけになる事実を書く', 'add-action': '対応策を書く', rename: '言い直す', retype: '種別を変える', link: '線を引く', unlink: '線を消す', reverse: '向きを逆にする',
 		park: '扱わないことにする', delete: '削除', open: 'ノートを開く', 'open-aside': '新しいタブで開く', fold: 'たたむ', unfold: 'ひらく', focus: 'ここだけ見る', 'causes-only': '背景だけ見る', 'effects-only': '結果だけ見る', whole: '全体へ戻る',
-		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる',
+		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ',
 	},
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
@@ -119,6 +125,9 @@ export const graphJa: GraphWords = {
 	},
 	places: '見くらべるところ（支援チームだけ）',
 	noPlaces: 'この見方で、いま見くらべるところはありません。',
+	loops: '「だから」でたどると、はじめへ戻るところ',
+	noLoops: '「だから」でたどって、はじめへ戻るところはありません。',
+	round,
 };
 
 export const graphEn: GraphWords = {
@@ -127,7 +136,7 @@ export const graphEn: GraphWords = {
 	acts: {
 		'add-cause': 'What lies behind?', 'add-effect': 'Therefore', 'add-beside': 'Write beside', 'add-fact': 'Write a fact that supports it', 'add-action': 'Write an action', rename: 'Reword', retype: 'Change type', link: 'Draw a line', unlink: 'Remove the line', reverse: 'Turn it round',
 		park: 'Set aside', delete: 'Delete', open: 'Open the note', 'open-aside': 'Open in a new tab', fold: 'Fold', unfold: 'Unfold', focus: 'Only this', 'causes-only': 'Only what lies behind', 'effects-only': 'Only what follows', whole: 'Back to the whole',
-		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints',
+		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round',
 	},
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
@@ -183,4 +192,7 @@ export const graphEn: GraphWords = {
 	},
 	places: 'Where to look (team only)',
 	noPlaces: 'This view has nothing to compare just now.',
+	loops: 'Where “therefore” leads back to its beginning',
+	noLoops: '“Therefore” leads back to its beginning nowhere.',
+	round,
 };
