@@ -32,7 +32,7 @@ export function onlyRecord(engagement: Engagement, fact: GraphNode): Note | null
 export function oneOrigin(engagement: Engagement, facts: readonly GraphNode[]): Origin | null {
 	const [voice, ...otherVoices] = new Set(facts.map((fact) => voiceOf(engagement, fact)));
 	if (voice === undefined || otherVoices.length > 0) return null;
-	if (voice !== '') return { is: 'person', name: voice };
+	if (voice !== '') return { is: 'person', name: facts.map((fact) => saidBy(engagement.client, fact)).find((name) => name !== null) ?? voice };
 	const [record, ...others] = new Set(facts.map((fact) => onlyRecord(engagement, fact)));
 	return record && others.length === 0 ? { is: 'record', note: record } : null;
 }
