@@ -27,9 +27,7 @@ export const STRUCTURE = {
 		engagement.live('issue').flatMap(({ id, title }) => {
 			const causes = standingCauses(engagement).in(id, 'causes');
 			const goesOn = engagement.graph.in(id, 'causes').some((cause) => engagement.graph.in(cause, 'causes').some((deeper) => deeper !== id && deeper !== cause));
-			if (causes.length === 0 || goesOn) return [];
-			const attached = attachedTo(engagement, id, causes);
-			return attached.length === 0 ? [] : [{ ids: [id, ...new Set([...causes, ...attached])], looked: [], details: { title } }];
+			return goesOn || !isAnswered(engagement, id, causes) ? [] : [{ ids: [id, ...causes], looked: [], details: { title } }];
 		}),
 	),
 
@@ -68,9 +66,9 @@ export const STRUCTURE = {
 	}),
 };
 
-/** Essential issues among the causes, and actions that address the issue or one of them. */
-function attachedTo(engagement: Engagement, issue: NodeId, causes: readonly NodeId[]): NodeId[] {
+/** Whether an essential issue stands among the causes, or an action addresses the issue or one of them. */
+function isAnswered(engagement: Engagement, issue: NodeId, causes: readonly NodeId[]): boolean {
 	const { nodes } = standingCauses(engagement);
-	const actions = [issue, ...causes].flatMap((id) => engagement.graph.in(id, 'addresses')).filter((id) => nodes.has(id));
-	return [...causes.filter((id) => nodes.get(id)?.type === 'essential'), ...actions];
+	const hasAction = [issue, ...causes].some((id) => engagement.graph.in(id, 'addresses').some((action) => nodes.has(action)));
+	return causes.length > 0 && (hasAction || causes.some((id) => nodes.get(id)?.type === 'essential'));
 }
