@@ -26,7 +26,9 @@ export default class Bansou extends Plugin {
 		const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
 		const settings = new SettingsStore({ load: () => this.loadData(), save: (stored) => this.saveData(stored), files: app.vault.adapter, folder, tell: (message) => void new Notice(message) }, words.settings);
 		const index = this.addChild(new VaultIndex(app));
-		const shop = workshop({ app, index, writer: new VaultWriter(app, () => words), settings, words });
+		const writer = new VaultWriter(app, () => words);
+		this.registerEvent(writer.follow());
+		const shop = workshop({ app, index, writer, settings, words });
 
 		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today, settings: () => settings.current }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });

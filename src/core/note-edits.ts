@@ -11,7 +11,7 @@ import { valueEdits } from './value-edits.ts';
 /** What gives a note another title. The app renames a file, and mends the links to it; the edits are for the file under its old name. */
 export interface Retitled {
 	readonly edit: readonly PlacedEdits[];
-	readonly rename: { readonly path: string; readonly newPath: string } | null;
+	readonly rename: { readonly from: string; readonly to: string } | null;
 }
 
 /** Gives a note another title: in its property where it has one, else as the name of its file. What a name cannot hold is kept as `title / 題名`. */
@@ -22,7 +22,7 @@ export function renameTitle(note: Note, title: string, around: Surroundings, tex
 	if (note.fields.title !== undefined) return { edit: [set(words)], rename: null };
 	// Its own name does not stand in its way: only letter case may change.
 	const name = newName(words, { ...around, notebook: around.notebook.without(note.path) });
-	const rename = name === fileTitle(note.path) ? null : { path: note.path, newPath: inFolder(folderOf(note.path), `${name}.md`) };
+	const rename = name === fileTitle(note.path) ? null : { from: note.path, to: inFolder(folderOf(note.path), `${name}.md`) };
 	return { edit: name === words ? [] : [set(words)], rename };
 }
 

@@ -1,9 +1,9 @@
-/** The single strokes of the writer: one file created, changed, exchanged or thrown away, or the reason why not. */
+/** The single strokes of the writer: one file created, changed, exchanged, renamed or thrown away, or the reason why not. */
 import type { App } from 'obsidian';
 import { folderOf } from '../core/link.ts';
 import { changeBetween } from '../core/text-change.ts';
 import type { Words } from '../lang/index.ts';
-import type { Fault, NewFile, NoteEdits } from './change.ts';
+import type { Fault, NewFile, NoteEdits, Renamed } from './change.ts';
 import { NoteText } from './note-text.ts';
 import { plannedText } from './planned-text.ts';
 
@@ -14,6 +14,8 @@ export class VaultHands {
 	readonly #words: () => Words;
 	/** The end of what is under way for each file. */
 	readonly #queues = new Map<string, Promise<unknown>>();
+	/** What is being renamed here. */
+	#renaming: Renamed | null = null;
 
 	constructor(app: App, words: () => Words) {
 		this.#app = app;
@@ -34,6 +36,39 @@ export class VaultHands {
 			if (!planned.ok) return planned.fault;
 		}
 		return null;
+	}
+
+	/** Whether a note can be renamed. Where only letter case changes, some systems find the note itself under its new name. */
+	cannotRename({ from, to }: Renamed): Fault | null {
+		const { vault } = this.#app;
+		if (!vault.getFileByPath(from)) return this.#gone(from);
+		const other = vault.getAbstractFileByPath(to);
+		return other && other.path !== from ? { message: this.#words().notices.nameTaken(from, to) } : null;
+	}
+
+	/** Renames a note as the app does it for the user, with the links to it. */
+	async rename(renamed: Renamed): Promise<Fault | null> {
+		const { from, to } = renamed;
+		return this.#inTurn(from, async () => {
+			const file = this.#app.vault.getFileByPath(from);
+			const fault = this.cannotRename(renamed);
+			if (!file || fault) return fault ?? this.#gone(from);
+			this.#renaming = renamed;
+			try {
+				await this.#app.fileManager.renameFile(file, to);
+				return null;
+			} catch (error) {
+				// Links may have failed after the file has been moved.
+				return file.path === to ? null : { message: this.#words().notices.notRenamed(from, reasonOf(error)), path: from };
+			} finally {
+				this.#renaming = null;
+			}
+		});
+	}
+
+	/** Whether what the vault tells of is done here. */
+	isRenaming({ from, to }: Renamed): boolean {
+		return this.#renaming?.from === from && this.#renaming.to === to;
 	}
 
 	/** Makes edits. @returns the texts before and after, which may be the same */

@@ -21,7 +21,7 @@ const renamed = (text: string, title: string): Retitled => renameTitle(noteIn(va
 
 describe('other words', () => {
 	test('are another name of the file', () => {
-		expect(renamed(note('種別: 課題'), ' 欠品が\n減らない ')).toEqual({ edit: [], rename: { path: ID, newPath: 'A社/課題/欠品が 減らない.md' } });
+		expect(renamed(note('種別: 課題'), ' 欠品が\n減らない ')).toEqual({ edit: [], rename: { from: ID, to: 'A社/課題/欠品が 減らない.md' } });
 	});
 
 	test('stand in the property where the note has one', () => {
@@ -33,9 +33,9 @@ describe('other words', () => {
 
 	test('that no file name can hold, or that another note has, are kept in a new property', () => {
 		const text = note('type: issue');
-		expect(renamed(text, '欠品/手直し')).toMatchObject({ rename: { newPath: 'A社/課題/欠品／手直し.md' } });
+		expect(renamed(text, '欠品/手直し')).toMatchObject({ rename: { to: 'A社/課題/欠品／手直し.md' } });
 		const { edit, rename } = renamed(text, '残業が多い');
-		expect(rename).toEqual({ path: ID, newPath: 'A社/課題/残業が多い 2.md' });
+		expect(rename).toEqual({ from: ID, to: 'A社/課題/残業が多い 2.md' });
 		expect(changedVault(vaultWith(text), edit)[ID]).toBe(note('type: issue', 'title: 残業が多い'));
 	});
 

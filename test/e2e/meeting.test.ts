@@ -20,6 +20,7 @@ const FILES = {
 	[`港パン/要因/${SECRET}2.md`]: '---\n種別: 要因\n支援先: "[[港パン]]"\n確からしさ: 仮説\n---\n',
 	[`港パン/課題/${SECRET}3.md`]: '---\n種別: 課題\n支援先: "[[港パン]]"\n区分: 支援チームの気づき\n---\n',
 };
+const REWORDED = '港パン/課題/夕方に品切れになる.md';
 const CAUSE = '港パン/要因/昼に焼く量を決めていない.md';
 
 const sheet = (desk: Desk): ReturnType<Desk['page']['locator']> => desk.page.locator('.bansou-meeting');
@@ -80,14 +81,22 @@ journey('面談モード', { vault: FILES }, (step) => {
 		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true); });
 	});
 
-	step('戻す never reaches what was written before: other words are not its to take back', { deletes: [ISSUE], creates: ['港パン/課題/夕方に品切れになる.md'] }, async (desk) => {
+	step('other words rename the file, and can be taken back', { deletes: [ISSUE], creates: [REWORDED] }, async (desk) => {
 		await sheet(desk).locator('.bansou-part[role="button"]', { hasText: '夕方に棚が空く' }).click();
 		await desk.page.keyboard.press('F2');
 		await sheet(desk).locator('textarea').waitFor();
 		await desk.compose('夕方に品切れになる');
 		await desk.page.keyboard.press('Enter');
 		await eventually(async () => { expect(await sheet(desk).textContent()).toContain('夕方に品切れになる'); });
-		expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true);
+		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(false); });
+	});
+
+	step('戻す gives the note its former name and text', { deletes: [REWORDED], creates: [ISSUE] }, async (desk) => {
+		await bar(desk, meetingJa.undo).click();
+		await eventually(async () => { expect(await sheet(desk).textContent()).toContain('夕方に棚が空く'); });
+		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true); });
+		expect(desk.vault.text(ISSUE)).toBe(FILES[ISSUE]);
+		expect(await all(desk)).not.toContain(SECRET);
 	});
 
 	step('終える leads back to where one was', {}, async (desk) => {

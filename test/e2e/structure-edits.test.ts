@@ -13,6 +13,8 @@ useBrowser();
 const CLIENT = '港パン/港パン.md';
 const ISSUE = '港パン/課題/夕方に棚が空く.md';
 const CAUSE = '港パン/要因/昼に焼く量を決めていない.md';
+const REWORDED = '港パン/要因/昼に焼く量が日によって違う.md';
+const ELSEWHERE = '港パン/要因/焼く量がまちまち.md';
 const OTHER = '港パン/要因/電話の注文が多い.md';
 const FILES = {
 	[CLIENT]: '---\n種別: 支援先\n事業者名: 港パン\n---\n',
@@ -63,13 +65,41 @@ journey('Hands in the diagram', { vault: FILES }, (step) => {
 		await desk.onlyNotice(noticesJa.redone(graphJa.changes.link));
 	});
 
-	step('F2 rewords: the file is renamed, and the links lead there', { changes: [ISSUE], deletes: [CAUSE], creates: ['港パン/要因/昼に焼く量が日によって違う.md'] }, async (desk) => {
+	step('F2 rewords: the file is renamed, and the links lead there', { changes: [ISSUE], deletes: [CAUSE], creates: [REWORDED] }, async (desk) => {
 		await node(desk, '昼に焼く量').click();
 		await desk.page.keyboard.press('F2');
 		await desk.page.locator('.bansou-field textarea').waitFor();
 		await desk.compose('昼に焼く量が日によって違う');
 		await desk.page.keyboard.press('Enter');
 		await eventually(() => { expect(desk.vault.text(ISSUE)).toContain('"[[昼に焼く量が日によって違う]]"'); });
+	});
+
+	step('undo gives the former name back, and redo the new one', {}, async (desk) => {
+		const [renamed, note] = [desk.vault.text(ISSUE), desk.vault.text(REWORDED)];
+		await eventually(async () => { expect(await titles(desk)).toContain('昼に焼く量が日によって違う'); });
+		await node(desk, '昼に焼く量').click();
+		await desk.page.keyboard.press('Control+z');
+		await desk.onlyNotice(noticesJa.undone(graphJa.changes.rename));
+		await eventually(() => { expect(desk.vault.text(CAUSE)).toBe(note); });
+		await eventually(() => { expect(desk.vault.text(ISSUE)).toContain('"[[昼に焼く量を決めていない]]"'); });
+		await eventually(async () => { expect(await titles(desk)).toContain('昼に焼く量を決めていない'); });
+		await node(desk, '夕方に棚が').click();
+		await desk.page.keyboard.press('Control+Shift+z');
+		await desk.onlyNotice(noticesJa.redone(graphJa.changes.rename));
+		await eventually(() => { expect(desk.vault.text(REWORDED)).toBe(note); });
+		await eventually(() => { expect(desk.vault.text(ISSUE)).toBe(renamed); });
+	});
+
+	step('a name that a hand has changed since is not taken from it', { deletes: [REWORDED], creates: [ELSEWHERE], changes: [ISSUE] }, async (desk) => {
+		const move = (from: string, to: string): Promise<void> => desk.page.evaluate(async ([old, now]) => {
+			const { vault, fileManager } = window.host.app;
+			const file = vault.getFileByPath(old);
+			if (file) await fileManager.renameFile(file, now);
+		}, [from, to] as const);
+		await move(REWORDED, ELSEWHERE);
+		await desk.palette(commandsJa.names['undo-change']);
+		await desk.onlyNotice(noticesJa.movedMeanwhile(REWORDED));
+		expect(desk.vault.text(ELSEWHERE)).toContain('確からしさ: 仮説');
 	});
 
 	step('deleting says what hangs on it, and takes the links along; undo brings all of it back', { creates: ['.trash/電話の注文が多い.md'] }, async (desk) => {

@@ -4,12 +4,13 @@ import type { Client } from '../../core/client.ts';
 import { hangingNote } from '../../core/hanging-note.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
 import { cutEdits } from '../../core/link-edits.ts';
-import type { NewNote, Occasion } from '../../core/new-note.ts';
+import type { Occasion } from '../../core/new-note.ts';
 import { parkEdits, renameTitle } from '../../core/note-edits.ts';
 import { outlineNotes, outlinePaste } from '../../core/outline-paste.ts';
 import { retypeEdits } from '../../core/retype-edits.ts';
 import type { StructureType } from '../../core/retype-edits.ts';
 import { whatHangs } from '../../core/what-hangs.ts';
+import type { Change } from '../change.ts';
 import { pickType } from '../pickers.ts';
 import { ask } from '../prompts.ts';
 import { nowOf, recordAtHand, surroundings } from '../workshop.ts';
@@ -17,7 +18,7 @@ import type { Workshop } from '../workshop.ts';
 import type { AddKind } from './acts.ts';
 import { textsOf } from './link-acts.ts';
 
-/** The visit of a meeting: what is added there is the owner's. */
+/** A meeting: what is added there is the owner's, and nothing else is taken back there. */
 export interface Meeting {
 	/** Path of the visit; null: none was written down for today. */
 	readonly visit: string | null;
@@ -55,17 +56,17 @@ export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, a
 	if (!client) return null;
 	const occasion = occasionOf(shop, client, meeting);
 	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).edges.flatMap(({ from, to }) => (from === at ? [to] : []))]));
-	if (made.ok) return write(shop, words.changes.add, [made.note], made.edit);
+	if (made.ok) return write(shop, { name: words.changes.add, create: [made.note], edit: made.edit, by: meeting });
 	say(made.why === 'no-place' ? words.noPlace : words.faults[made.why]);
 	return null;
 }
 
 /** Creates notes in one change, and waits until all of it has been read: what is drawn before is drawn without its links. */
-async function write(shop: Workshop, name: string, create: readonly NewNote[], edit: Parameters<Workshop['writer']['carryOut']>[0]['edit'] = []): Promise<NodeId | null> {
+async function write(shop: Workshop, { create = [], ...change }: Change): Promise<NodeId | null> {
 	const { writer, index } = shop;
 	const [first] = create;
-	const before = edit.map(({ path }) => ({ path, note: index.notebook.get(path) ?? null }));
-	if (!first || !(await writer.carryOut({ name, create, edit })).ok) return null;
+	const before = (change.edit ?? []).map(({ path }) => ({ path, note: index.notebook.get(path) ?? null }));
+	if (!first || !(await writer.carryOut({ create, ...change })).ok) return null;
 	await Promise.all([...create.map(({ path }) => whenRead(shop, path)), ...before.map(({ path, note }) => whenRead(shop, path, note))]);
 	return first.path;
 }
@@ -80,11 +81,11 @@ export async function pasteOutline(shop: Workshop, { path }: Client, text: strin
 		return null;
 	}
 	const notes = outlineNotes(pasted.items, occasionOf(shop, client, meeting), surroundings(shop));
-	return write(shop, words.changes.paste, notes);
+	return write(shop, { name: words.changes.paste, create: notes, by: meeting });
 }
 
-/** Gives a note other words: its title, or its file's name, to which the app leads all links. */
-export async function rename(shop: Workshop, id: NodeId, title: string): Promise<NodeId | null> {
+/** Gives a note other words: its title, or its file's name, to which the app leads all links. Resolves with its path, which may be another. */
+export async function rename(shop: Workshop, id: NodeId, title: string, meeting: Meeting | null = null): Promise<NodeId | null> {
 	const { app, index, writer, words: { issueGraph: words }, say } = shop;
 	await whenRead(shop, pathOf(id));
 	const note = index.notebook.get(id);
@@ -93,11 +94,9 @@ export async function rename(shop: Workshop, id: NodeId, title: string): Promise
 		say(words.faults.line);
 		return null;
 	}
-	const retitled = renameTitle(note, title, surroundings(shop), await app.vault.read(file));
-	if (retitled.edit.length > 0 && !(await writer.carryOut({ name: words.changes.rename, edit: retitled.edit })).ok) return null;
-	if (!retitled.rename) return id;
-	await app.fileManager.renameFile(file, retitled.rename.newPath);
-	return retitled.rename.newPath;
+	const { edit, rename: renamed } = renameTitle(note, title, surroundings(shop), await app.vault.read(file));
+	const { ok } = await writer.carryOut({ name: words.changes.rename, edit, rename: renamed ? [renamed] : [], by: meeting });
+	return ok ? (renamed?.to ?? id) : null;
 }
 
 const TYPES: readonly StructureType[] = ['issue', 'cause', 'essential', 'short', 'fact', 'action', 'vision'];

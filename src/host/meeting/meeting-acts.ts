@@ -20,50 +20,40 @@ export interface MeetingActs extends WritingActs {
 }
 
 /** @param visit path of today's visit, or null */
-export function meetingActs(shop: Workshop, client: () => Client | null, graph: () => ShareableGraph | null, visit: string | null): MeetingActs {
+export function meetingActs(team: Workshop, client: () => Client | null, graph: () => ShareableGraph | null, visit: string | null): MeetingActs {
+	// What is said of the vault names what it holds; in a meeting the bar says that something was not written, and no more.
+	const shop: Workshop = { ...team, say: () => undefined };
 	const { writer, index } = shop;
 	const meeting = { visit };
-	let written = 0;
 	const behind = (id: NodeId): NodeId | null => {
 		const now = graph();
 		return now && idBehind(now, id);
 	};
-	const counted = (path: NodeId | null): NodeId | null => {
-		if (path !== null) written++;
-		return path === null ? null : opaqueId(path);
-	};
+	const shown = (path: NodeId | null): NodeId | null => (path === null ? null : opaqueId(path));
+	const canUndo = (): boolean => writer.lastBy === meeting;
 	return {
 		add: async (kind, anchor, title) => {
 			const now = client();
 			// A note that has just been written is not in the graph at hand yet.
 			const at = anchor === null ? null : (behind(anchor) ?? pathOfOpaque(now, anchor));
-			return now && (anchor === null || at !== null) ? counted(await addNote(shop, now, kind, at, title, meeting)) : null;
+			return now && (anchor === null || at !== null) ? shown(await addNote(shop, now, kind, at, title, meeting)) : null;
 		},
 		rename: async (id, title) => {
 			const at = behind(id);
-			const path = at === null ? null : await rename(shop, at, title);
-			// A file's name is changed by the app, not by the writer: 戻す would take back something from before the meeting.
-			return path === null ? null : opaqueId(path);
+			return at === null ? null : shown(await rename(shop, at, title, meeting));
 		},
 		paste: async (text) => {
 			const now = client();
-			return now ? counted(await pasteOutline(shop, now, text, meeting)) : null;
+			return now ? shown(await pasteOutline(shop, now, text, meeting)) : null;
 		},
 		link: async (from, to) => {
 			const [now, tail, head] = [client(), behind(from), behind(to)];
 			if (!now || tail === null || head === null) return false;
 			const offer = relationsBetween(issueGraph(index.notebook, now), now, tail, head).find(({ fits, relation }) => fits && (relation === 'causes' || relation === 'hinders'));
-			const done = offer !== undefined && (await drawThisLink(shop, now, offer));
-			if (done) written++;
-			return done;
+			return offer !== undefined && drawThisLink(shop, now, offer, meeting);
 		},
-		undo: async () => {
-			if (written === 0) return false;
-			const { ok } = await writer.undo();
-			if (ok) written--;
-			return ok;
-		},
-		canUndo: () => written > 0,
+		undo: async () => canUndo() && (await writer.undo(meeting)).ok,
+		canUndo,
 	};
 }
 

@@ -7,6 +7,11 @@ export interface NoticeWords {
 	readonly gone: (path: string) => string;
 	/** A new note would stand where a file stands. */
 	readonly taken: (path: string) => string;
+	/** A note cannot have the name of another. */
+	readonly nameTaken: (path: string, to: string) => string;
+	readonly notRenamed: (path: string, why: string) => string;
+	/** A note that was renamed has got another name since, or is gone. */
+	readonly movedMeanwhile: (path: string) => string;
 	readonly writeFailed: (path: string, why: string) => string;
 	/** Something that nobody foresaw. */
 	readonly failed: (why: string) => string;
@@ -27,6 +32,9 @@ export const noticesJa: NoticeWords = {
 	refused: (path, line, why) => `${path} の${line}行目：${why}`,
 	gone: (path) => `${path} が見つからないため、何も書き込んでいません。`,
 	taken: (path) => `${path} はすでにあります。名前を変えてください。`,
+	nameTaken: (path, to) => `${to} はすでにあるため、${path} の名前を変えていません。`,
+	notRenamed: (path, why) => `${path} の名前を変えられませんでした（${why}）。もう一度お試しください。`,
+	movedMeanwhile: (path) => `${path} は、あとから名前が変わっているか、なくなっているため、前の名前に戻せません。`,
 	writeFailed: (path, why) => `${path} に書き込めませんでした（${why}）。ファイルを書き換えられるか、確かめてください。`,
 	failed: (why) => `途中でうまくいかず、何も変えていません（${why}）。もう一度お試しください。`,
 	unsaved: (path) => `${path} にまだ保存されていない入力があるため、書き込んでいません。保存されてから、もう一度お試しください。`,
@@ -45,6 +53,9 @@ export const noticesEn: NoticeWords = {
 	refused: (path, line, why) => `${path}, line ${line}: ${why}`,
 	gone: (path) => `${path} is not there any more, so nothing was written.`,
 	taken: (path) => `${path} exists already. Choose another name.`,
+	nameTaken: (path, to) => `${to} exists already, so ${path} keeps its name.`,
+	notRenamed: (path, why) => `${path} could not be renamed (${why}). Please try again.`,
+	movedMeanwhile: (path) => `${path} has another name since, or is gone, so its former name cannot be given back.`,
 	writeFailed: (path, why) => `${path} could not be written (${why}). See whether the file can be changed.`,
 	failed: (why) => `It did not work, and nothing was changed (${why}). Please try again.`,
 	unsaved: (path) => `${path} has text that is not saved yet, so nothing was written. Try again once it is saved.`,
