@@ -1,4 +1,4 @@
-/** Writes into real-app.md which steps a host has passed, and when: node test/e2e/real-app-table.mjs RESULTS.json "preview host"|"real app" */
+/** Writes into real-app.md which steps a host has passed, and when; files that were not run keep their rows: node test/e2e/real-app-table.mjs RESULTS.json "preview host"|"real app" */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,10 +14,17 @@ const known = new Map(text.slice(start).split('\n').slice(2).map((line) => line.
 
 const { testResults, startTime } = JSON.parse(readFileSync(results, 'utf8'));
 const day = new Date(startTime).toISOString().slice(0, 10);
-const rows = [...testResults].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ name, assertionResults }) => assertionResults.map(({ ancestorTitles, title, status }) => {
-	const key = `| ${name.replace(/^.*\/test\/e2e\//, '').replace('.test.ts', '')} | ${[...ancestorTitles, title].join(': ').replaceAll('|', '\\|')}`;
+const fileOf = ({ name }) => name.replace(/^.*\/test\/e2e\//, '').replace('.test.ts', '');
+const ran = new Map(testResults.map((result) => [fileOf(result), result.assertionResults.map(({ ancestorTitles, title, status }) => {
+	const key = `| ${fileOf(result)} | ${[...ancestorTitles, title].join(': ').replaceAll('|', '\\|')}`;
 	const passed = known.get(key) ?? columns.map(() => 'not yet run');
 	if (status === 'passed') passed[column] = day;
 	return `${key} | ${passed.join(' | ')} |`;
-}));
+})]));
+const kept = new Map();
+for (const [key, passed] of known) {
+	const [, file] = /^\| (\S+) \|/.exec(key) ?? [];
+	if (!ran.has(file)) kept.set(file, [...(kept.get(file) ?? []), `${key} | ${passed.join(' | ')} |`]);
+}
+const rows = [...kept, ...ran].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, steps]) => steps);
 writeFileSync(page, `${text.slice(0, start)}| file | step | ${columns.join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`);
