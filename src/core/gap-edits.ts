@@ -1,5 +1,6 @@
 /** Gaps (乖離・矛盾・不整合) as edits: written as an item of a vision or an action, struck through when talked over (note-format §3). */
 import { linksOf } from './client-links.ts';
+import type { ResolvedLink } from './client-links.ts';
 import { talkedOverEdit } from './gap-line-edits.ts';
 import { issueGraph } from './issue-graph.ts';
 import { isLinked, linkToNode } from './link-edits.ts';
@@ -44,9 +45,13 @@ export function gapEdits(ground: LinkGround, { from, to }: Pick<LinkEnds, 'from'
 	return { ok: true, edit: [{ path, edits: [{ do: 'insert-item', under: 'gaps', item, language }] }] };
 }
 
+/** Where the gaps between two notes are written, on either of them. */
+export const gapLinks = ({ notebook, client }: Pick<LinkGround, 'notebook' | 'client'>, { from, to }: Pick<LinkEnds, 'from' | 'to'>): readonly ResolvedLink[] =>
+	linksOf(notebook, client).filter((one) => one.reference.relation?.name === 'gap' && ((one.path === from && one.to === to) || (one.path === to && one.to === from)));
+
 /** Strikes out the gaps between two notes when they have been talked over, or opens them again. */
-export function talkedOverEdits({ notebook, client, textOf }: LinkGround, { from, to }: Pick<LinkEnds, 'from' | 'to'>, talkedOver: boolean): LinkChange {
-	const written = linksOf(notebook, client).filter((one) => one.reference.relation?.name === 'gap' && ((one.path === from && one.to === to) || (one.path === to && one.to === from)));
+export function talkedOverEdits({ notebook, client, textOf }: LinkGround, ends: Pick<LinkEnds, 'from' | 'to'>, talkedOver: boolean): LinkChange {
+	const written = gapLinks({ notebook, client }, ends);
 	const edit = [...new Set(written.map(({ path }) => path))].map((path): PlacedEdits => {
 		const note = client.notes.get(path);
 		const lines = written.filter((one) => one.path === path).map(({ reference }) => reference.line).sort((a, b) => b - a);

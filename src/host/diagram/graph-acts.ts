@@ -11,6 +11,7 @@ import { placesToLook } from '../../diagram/index.ts';
 import type { Composed, Loops, NodeId } from '../../diagram/index.ts';
 import { dropNote } from './drop-note.ts';
 import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './export-acts.ts';
+import { noteGapWithChosen } from './gap-acts.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
 
@@ -45,6 +46,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		drop: (client, text, over) => orNull(dropNote(shop, client, text, over)),
 		link: (client, from, to) => attempt(shop, () => drawLink(shop, client, from, to)),
 		linkToChosen: (client, from, among) => attempt(shop, () => drawLinkToChosen(shop, client, from, among)),
+		gapToChosen: (client, from, among) => attempt(shop, () => noteGapWithChosen(shop, client, from, among)),
 		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
 		retype: (client, id) => attempt(shop, () => retype(shop, client, id)),
 		park: (_client, id) => attempt(shop, () => park(shop, id)),

@@ -143,6 +143,12 @@ export class GraphHands {
 		this.#at.changeLook(isFolded ? { folded: folded.filter((one) => one !== id), unfolded: [...unfolded, id] } : { folded: [...folded, id], unfolded: unfolded.filter((one) => one !== id) });
 	}
 
+	/** They are written on visions and actions. */
+	#holdsGaps(id: NodeId): boolean {
+		const type = this.#at.composed()?.scene.nodes.get(id)?.type;
+		return type === 'vision' || type === 'action';
+	}
+
 	#nodeMenu(client: Client, id: NodeId): void {
 		const { words, acts, diagram, writing } = this.#at;
 		const place = diagram.placeOf(id);
@@ -152,6 +158,7 @@ export class GraphHands {
 			write: (kind) => writing.begin(kind, id),
 			retype: () => acts.retype(client, id),
 			link: () => acts.linkToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]),
+			gap: this.#holdsGaps(id) ? () => acts.gapToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]) : null,
 			park: () => acts.park(client, id),
 			remove: () => acts.remove(client, id),
 			open: () => acts.open(id, false),

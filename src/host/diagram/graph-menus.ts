@@ -13,6 +13,8 @@ export interface NodeMenuActs {
 	readonly write: (kind: AddKind | 'rename') => void;
 	readonly retype: () => void;
 	readonly link: () => void;
+	/** null: a note of this type holds no 乖離・矛盾・不整合. */
+	readonly gap: (() => void) | null;
 	readonly park: () => void;
 	readonly remove: () => void;
 	readonly open: () => void;
@@ -22,7 +24,7 @@ export interface NodeMenuActs {
 
 const adding = (menu: Menu, { acts }: GraphWords) => (act: GraphAct, icon: string, does: () => void): void => void menu.addItem((item) => item.setTitle(acts[act]).setIcon(icon).onClick(does));
 
-export function nodeMenu(words: GraphWords, { write, retype, link, park, remove, open, fold, focus }: NodeMenuActs): Menu {
+export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, focus }: NodeMenuActs): Menu {
 	const menu = new Menu();
 	const entry = adding(menu, words);
 	entry('add-cause', 'corner-right-up', () => write('cause'));
@@ -33,6 +35,7 @@ export function nodeMenu(words: GraphWords, { write, retype, link, park, remove,
 	entry('rename', 'pencil', () => write('rename'));
 	entry('retype', 'tag', retype);
 	entry('link', 'spline', link);
+	if (gap) entry('gap', 'git-compare', gap);
 	entry('park', 'archive', park);
 	menu.addSeparator();
 	entry('focus', 'scan', () => focus());

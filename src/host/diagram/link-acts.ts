@@ -2,13 +2,14 @@
 import { Menu } from 'obsidian';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
+import { gapBetween } from '../../core/gap-between.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
 import type { GraphNode, IssueGraph } from '../../core/issue-graph.ts';
 import { linkEdits, reverseEdits, unlinkEdits } from '../../core/link-edits.ts';
-import type { LinkChange, LinkGround } from '../../core/link-edits.ts';
 import type { LinkEnds } from '../../core/linked.ts';
 import { relationsBetween } from '../../core/relation-offers.ts';
 import { reservationsOf } from '../../core/reservations.ts';
+import { GAP_KINDS } from '../../core/vocabulary/choices.ts';
 import { RELATIONS } from '../../core/vocabulary/relations.ts';
 import { isDrawn } from '../../diagram/index.ts';
 import type { SceneType } from '../../diagram/index.ts';
@@ -16,6 +17,8 @@ import type { Words } from '../../lang/index.ts';
 import { pickFrom } from '../pickers.ts';
 import { attempt, nowOf } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
+import { changeLink } from './change-link.ts';
+import { gapEntries, noteGap } from './gap-acts.ts';
 
 /** px of the window. */
 type Place = { readonly x: number; readonly y: number };
@@ -29,16 +32,17 @@ export async function drawLink(shop: Workshop, { path }: Client, from: NodeId, t
 	const graph = issueGraph(shop.index.notebook, client);
 	// One of them may have gone while the line was drawn.
 	if (!graph.nodes.has(from) || !graph.nodes.has(to)) return say(words.issueGraph.faults.gone);
-	const offers = relationsBetween(graph, client, from, to).filter(({ relation }) => relation !== 'gap');
-	const fitting = offers.filter(({ fits }) => fits);
+	const offers = relationsBetween(graph, client, from, to);
+	const fitting = offers.filter(({ fits, relation }) => fits && relation !== 'gap');
 	const title = (id: NodeId): string => graph.nodes.get(id)?.title ?? '';
 	const choices = offers.map((offer) => ({ value: offer, name: aloud(words, graph, offer), about: `${RELATIONS[offer.relation][words.language]}${offer.fits ? '' : `\u3000${words.issueGraph.unusual}`}`, aliases: [offer.relation] }));
 	const chosen = fitting.length === 1 ? fitting[0] : await pickFrom(app, choices, words.issueGraph.whichRelation(title(from), title(to)));
-	if (chosen) await drawThisLink(shop, client, chosen);
+	if (chosen?.relation === 'gap') await noteGap(shop, client, chosen);
+	else if (chosen) await drawThisLink(shop, client, chosen);
 }
 
 /** Draws a link of which everything is settled. @param by whose it is, in a meeting. @returns whether it is there now */
-export const drawThisLink = (shop: Workshop, client: Client, link: LinkEnds, by: object | null = null): Promise<boolean> => change(shop, client, link, shop.words.issueGraph.changes.link, linkEdits, by);
+export const drawThisLink = (shop: Workshop, client: Client, link: LinkEnds, by: object | null = null): Promise<boolean> => changeLink(shop, client, link, shop.words.issueGraph.changes.link, linkEdits, by);
 
 /** Asks to which node. */
 export async function drawLinkToChosen(shop: Workshop, client: Client, from: NodeId, among: readonly NodeId[]): Promise<void> {
@@ -63,34 +67,16 @@ export function linkMenu(shop: Workshop, { path }: Client, link: LinkEnds, at: P
 	for (const code of reservationsOf(graph, link)) menu.addItem((item) => item.setTitle(words.reservations[code]).setIsLabel(true));
 	menu.addSeparator();
 	const { acts, changes } = words.issueGraph;
-	if (link.relation === 'causes') menu.addItem((item) => item.setTitle(acts.reverse).setIcon('arrow-up-down').onClick(() => attempt(shop, () => change(shop, client, link, changes.reverse, reverseEdits))));
-	menu.addItem((item) => item.setTitle(acts.unlink).setIcon('unlink').onClick(() => attempt(shop, () => change(shop, client, link, changes.unlink, unlinkEdits))));
+	if (link.relation === 'gap') gapEntries(menu, shop, client, link);
+	if (link.relation === 'causes') menu.addItem((item) => item.setTitle(acts.reverse).setIcon('arrow-up-down').onClick(() => attempt(shop, () => changeLink(shop, client, link, changes.reverse, reverseEdits))));
+	menu.addItem((item) => item.setTitle(acts.unlink).setIcon('unlink').onClick(() => attempt(shop, () => changeLink(shop, client, link, changes.unlink, unlinkEdits))));
 	menu.showAtPosition(at, doc);
 }
 
 /** A link as a sentence (domain D2). */
-function aloud({ diagram }: Words, { nodes }: IssueGraph, { relation, from, to }: LinkEnds): string {
-	const [tail, head] = [nodes.get(from), nodes.get(to)];
+function aloud({ diagram, choice }: Words, graph: IssueGraph, { relation, from, to }: LinkEnds): string {
+	const [tail, head] = [graph.nodes.get(from), graph.nodes.get(to)];
 	const type = (node: GraphNode | undefined): SceneType => (node && isDrawn(node) ? node.type : 'fact');
-	return diagram.aloud({ relation, from: tail?.title ?? '', to: head?.title ?? '', fromType: type(tail), toType: type(head), gap: null });
-}
-
-/** Carries out a change of one link on the texts as they are now. */
-async function change(shop: Workshop, { path }: Client, link: LinkEnds, name: string, edits: (ground: LinkGround, link: LinkEnds) => LinkChange, by: object | null = null): Promise<boolean> {
-	const client = nowOf(shop, { path });
-	if (!client) return false;
-	const result = edits({ notebook: shop.index.notebook, client, textOf: await textsOf(shop, [link.from, link.to]) }, link);
-	if (result.ok) return (await shop.writer.carryOut({ name, edit: result.edit, by })).ok;
-	shop.say(shop.words.issueGraph.faults[result.why]);
-	return false;
-}
-
-/** The texts of the notes that some nodes are, or stand in, as they are now. */
-export async function textsOf({ app }: Workshop, ids: readonly NodeId[]): Promise<(path: string) => string> {
-	const texts = new Map<string, string>();
-	for (const path of new Set(ids.map((id) => id.replace(/#\^.*$/, '')))) {
-		const file = app.vault.getFileByPath(path);
-		if (file) texts.set(path, await app.vault.read(file));
-	}
-	return (path) => texts.get(path) ?? '';
+	const gap = relation === 'gap' ? gapBetween(graph, from, to) : null;
+	return diagram.aloud({ relation, from: tail?.title ?? '', to: head?.title ?? '', fromType: type(tail), toType: type(head), gap: gap && { kind: choice(GAP_KINDS, gap.kind), sentence: gap.sentence } });
 }

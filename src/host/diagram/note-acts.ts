@@ -16,7 +16,7 @@ import { ask } from '../prompts.ts';
 import { nowOf, recordAtHand, surroundings } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { AddKind } from './acts.ts';
-import { textsOf } from './link-acts.ts';
+import { textsOf } from './change-link.ts';
 
 /** A meeting: what is added there is the owner's, and nothing else is taken back there. */
 export interface Meeting {

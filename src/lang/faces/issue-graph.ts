@@ -4,7 +4,7 @@ import type { LinkFault } from '../../core/link-edits.ts';
 /** Acts on a node or on the drawing as a whole, each named for a menu, a button or a hint of keys. */
 export type GraphAct =
 	| 'add-cause' | 'add-effect' | 'add-beside' | 'add-fact' | 'add-action' | 'rename' | 'retype' | 'link' | 'unlink' | 'reverse' | 'park' | 'delete' | 'open' | 'open-aside'
-	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops';
+	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops' | 'gap' | 'talked-over';
 
 export interface GraphWords {
 	readonly title: string;
@@ -33,12 +33,16 @@ export interface GraphWords {
 	readonly clearFilter: string;
 	readonly folded: (shown: number, total: number) => string;
 	readonly tangled: string;
+	/** While many notes are being placed. */
+	readonly placing: string;
 	/** Changes as they are named when they are undone. */
-	readonly changes: Readonly<Record<'add' | 'link' | 'unlink' | 'reverse' | 'rename' | 'retype' | 'park' | 'delete' | 'paste', string>>;
+	readonly changes: Readonly<Record<'add' | 'link' | 'unlink' | 'reverse' | 'rename' | 'retype' | 'park' | 'delete' | 'paste' | 'gap' | 'talked-over', string>>;
 	readonly deleteAsk: (title: string) => string;
 	readonly hangs: (causes: number, effects: number, evidence: number, others: number) => string;
 	readonly deleteConfirm: string;
 	readonly parkReason: string;
+	/** What is asked of 乖離・矛盾・不整合 between two notes; `none`: no note here can have one with this. */
+	readonly gap: { readonly between: (one: string, other: string) => string; readonly kind: string; readonly sentence: string; readonly with: (title: string) => string; readonly none: string };
 	readonly whichRelation: (from: string, to: string) => string;
 	readonly unusual: string;
 	readonly readsAs: (sentence: string) => string;
@@ -69,7 +73,7 @@ export const graphJa: GraphWords = {
 	acts: {
 		'add-cause': 'その背景は？', 'add-effect': 'だから', 'add-beside': 'となりに書く', 'add-fact': '裏づけになる事実を書く', 'add-action': '対応策を書く', rename: '言い直す', retype: '種別を変える', link: '線を引く', unlink: '線を消す', reverse: '向きを逆にする',
 		park: '扱わないことにする', delete: '削除', open: 'ノートを開く', 'open-aside': '新しいタブで開く', fold: 'たたむ', unfold: 'ひらく', focus: 'ここだけ見る', 'causes-only': '背景だけ見る', 'effects-only': '結果だけ見る', whole: '全体へ戻る',
-		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ',
+		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ', gap: '乖離・矛盾・不整合を書く', 'talked-over': '話し合った',
 	},
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
@@ -98,7 +102,8 @@ export const graphJa: GraphWords = {
 	clearFilter: '絞り込みをやめる',
 	folded: (shown, total) => `${total}件のうち${shown}件をひらいています。`,
 	tangled: '線が込み合ってきました。',
-	changes: { add: 'ノートの追加', link: '線', unlink: '線の削除', reverse: '向きの変更', rename: '言い直し', retype: '種別の変更', park: '扱わない', delete: 'ノートの削除', paste: '箇条書きの貼り付け' },
+	placing: 'ノートを並べています…',
+	changes: { add: 'ノートの追加', link: '線', unlink: '線の削除', reverse: '向きの変更', rename: '言い直し', retype: '種別の変更', park: '扱わない', delete: 'ノートの削除', paste: '箇条書きの貼り付け', gap: '乖離・矛盾・不整合', 'talked-over': '話し合った印' },
 	deleteAsk: (title) => `「${title}」を削除しますか`,
 	hangs: (causes, effects, evidence, others) => {
 		const parts = [causes > 0 ? `背景${causes}件` : '', effects > 0 ? `結果${effects}件` : '', evidence > 0 ? `事実${evidence}件` : '', others > 0 ? `そのほか${others}件` : ''].filter((part) => part !== '');
@@ -106,6 +111,7 @@ export const graphJa: GraphWords = {
 	},
 	deleteConfirm: '削除',
 	parkReason: '理由（書かなくてもかまいません）',
+	gap: { between: (one, other) => `「${one}」と「${other}」`, kind: '種類', sentence: '見えたことを一文で（書かなくてもかまいません）', with: (title) => `「${title}」と、どれを見くらべますか`, none: 'この図に、見くらべられる相手がありません。' },
 	whichRelation: (from, to) => `「${from}」から「${to}」へ`,
 	unusual: 'ふつうは使わない組み合わせです',
 	readsAs: (sentence) => `この向きだと${sentence}と読めます。`,
@@ -136,7 +142,7 @@ export const graphEn: GraphWords = {
 	acts: {
 		'add-cause': 'What lies behind?', 'add-effect': 'Therefore', 'add-beside': 'Write beside', 'add-fact': 'Write a fact that supports it', 'add-action': 'Write an action', rename: 'Reword', retype: 'Change type', link: 'Draw a line', unlink: 'Remove the line', reverse: 'Turn it round',
 		park: 'Set aside', delete: 'Delete', open: 'Open the note', 'open-aside': 'Open in a new tab', fold: 'Fold', unfold: 'Unfold', focus: 'Only this', 'causes-only': 'Only what lies behind', 'effects-only': 'Only what follows', whole: 'Back to the whole',
-		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round',
+		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round', gap: 'Note a divergence, contradiction or mismatch', 'talked-over': 'Talked over',
 	},
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
@@ -165,7 +171,8 @@ export const graphEn: GraphWords = {
 	clearFilter: 'Clear the filter',
 	folded: (shown, total) => `${shown} of ${total} notes are open.`,
 	tangled: 'The lines have become crowded.',
-	changes: { add: 'New note', link: 'Line', unlink: 'Removed line', reverse: 'Turned line', rename: 'Reworded', retype: 'Changed type', park: 'Set aside', delete: 'Deleted note', paste: 'Pasted outline' },
+	placing: 'Placing the notes…',
+	changes: { add: 'New note', link: 'Line', unlink: 'Removed line', reverse: 'Turned line', rename: 'Reworded', retype: 'Changed type', park: 'Set aside', delete: 'Deleted note', paste: 'Pasted outline', gap: 'Gap', 'talked-over': 'Talked over' },
 	deleteAsk: (title) => `Delete “${title}”?`,
 	hangs: (causes, effects, evidence, others) => {
 		const parts = [causes > 0 ? `${causes} behind it` : '', effects > 0 ? `${effects} that follow` : '', evidence > 0 ? `${evidence} facts` : '', others > 0 ? `${others} others` : ''].filter((part) => part !== '');
@@ -173,6 +180,7 @@ export const graphEn: GraphWords = {
 	},
 	deleteConfirm: 'Delete',
 	parkReason: 'Reason (optional)',
+	gap: { between: (one, other) => `“${one}” and “${other}”`, kind: 'Kind', sentence: 'What you see, in one sentence (optional)', with: (title) => `With which note is “${title}” compared?`, none: 'There is no note here to compare it with.' },
 	whichRelation: (from, to) => `From “${from}” to “${to}”`,
 	unusual: 'Not usual between these',
 	readsAs: (sentence) => `This way it reads: ${sentence}`,
