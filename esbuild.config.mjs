@@ -1,6 +1,7 @@
 /** Builds what is shipped: main.js and styles.css for the app, and the command line as one Node file. */
 import { build } from 'esbuild';
 import { sampleVault } from './scripts/pack-sample.mjs';
+import { placementWorker } from './scripts/pack-worker.mjs';
 
 // Node's own choice of a library's file would bundle all of lucide.
 const common = { bundle: true, mainFields: ['module', 'main'], minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
@@ -11,7 +12,7 @@ const [plugin] = await Promise.all([
 		entryPoints: ['src/main.ts'],
 		outfile: 'main.js',
 		metafile: true,
-		plugins: [sampleVault()],
+		plugins: [sampleVault(), placementWorker()],
 		format: 'cjs',
 		target: 'es2022',
 		external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],

@@ -35,6 +35,7 @@ const PACKAGES: readonly (readonly [name: RegExp, places: RegExp])[] = [
 	[/^obsidian$/, /^(?:host\/|main\.ts$)/],
 	[/^d3(?:-|$)/, /^diagram\//],
 	[/^lucide$/, /^diagram\/picture\/icon\.ts$/],
+	[/^bansou:placement-worker$/, /^host\/diagram\/issue-graph-view\.ts$/],
 	[/^@codemirror\//, /^editor\//],
 	[/^node:/, /^cli\/main\.mts$/],
 	[/^gray-matter$/, /^cli\/folder\.ts$/],

@@ -7,14 +7,15 @@ import type { Notebook } from '../core/notebook.ts';
 import type { Words } from '../lang/index.ts';
 import type { Look } from './look.ts';
 import { breakdownPicture } from './picture/breakdown.ts';
+import { frameOf } from './picture/frame.ts';
 import { goalsPicture } from './picture/goals.ts';
 import { legendOf } from './picture/legend.ts';
 import { overviewPicture } from './picture/overview.ts';
-import { structurePicture } from './picture/sheet.ts';
+import { placedPicture, SHEET_PLACEMENT } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
-import { isTangled } from './placement/place.ts';
-import type { Placement } from './placement/placement.ts';
+import { isTangled, place } from './placement/place.ts';
+import type { LayeredGraph, Placement, PlacementMemory, PlacementOptions } from './placement/placement.ts';
 import { sceneOf } from './scene/scene-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,31 +38,49 @@ export interface Composed {
 	readonly picture: Picture;
 	readonly memory: SheetMemory | null;
 	/** null for views that are laid out in columns. */
-	readonly placement: Placement | null;
+	readonly placed: Placed | null;
 }
 
-export function compose({ notebook, client, look, words, pen, before, legend = true }: Composition): Composed {
+/** A graph with its places. */
+export interface Placed {
+	readonly graph: LayeredGraph;
+	readonly placement: Placement;
+}
+
+/** Finds the places of a graph, as {@link place} does; null: they are not there yet. */
+export type Placing = (graph: LayeredGraph, options: PlacementOptions, before?: PlacementMemory) => Placement | null;
+
+/** @param placing finds the places, where it should not be done at once; as long as it has none, neither has the composition: null */
+export function compose(how: Composition): Composed;
+export function compose(how: Composition, placing: Placing): Composed | null;
+export function compose({ notebook, client, look, words, pen, before, legend = true }: Composition, placing: Placing = place): Composed | null {
 	const whole = issueGraph(notebook, client);
 	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
 	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
-	return { look, graph, scene, ...drawn() };
-
-	/** Views in columns need no memory: their places follow from the notes alone. */
-	function drawn(): Pick<Composed, 'picture' | 'memory' | 'placement'> {
-		const options = { pen, words, graph, client };
-		switch (look.view) {
-			case 'goals': return { ...goalsPicture(scene, options), memory: null, placement: null };
-			case 'overview': return { ...overviewPicture(scene, { ...options, grouping: look.grouping }), memory: null, placement: null };
-			case 'breakdown': return { ...breakdownPicture(scene, options), memory: null, placement: null };
-			default: return structurePicture(scene, { pen, words, legend, before: before?.memory ?? null });
-		}
+	const options = { pen, words, graph, client };
+	const composed = { look, graph, scene, memory: null, placed: null };
+	// Views in columns need no memory: their places follow from the notes alone.
+	switch (look.view) {
+		case 'goals': return { ...composed, ...goalsPicture(scene, options) };
+		case 'overview': return { ...composed, ...overviewPicture(scene, { ...options, grouping: look.grouping }) };
+		case 'breakdown': return { ...composed, ...breakdownPicture(scene, options) };
 	}
+	const frame = frameOf(scene, pen, words);
+	const placement = stood(before?.placed, frame.graph) ?? placing(frame.graph, SHEET_PLACEMENT, before?.memory?.placement);
+	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, before: before?.memory ?? null }), placed: { graph: frame.graph, placement } };
 }
 
-/** Whether lines have become so crowded by many small changes that placing everything anew would be worth it. */
-export function isCrowded(shown: Composed, how: Composition): boolean {
-	const { placement } = compose({ ...how, before: null });
-	return shown.placement !== null && placement !== null && isTangled(shown.placement, placement);
+/** Most changes are of words that leave every box as large as it was: then everything stands where it stood. */
+const stood = (before: Placed | null | undefined, graph: LayeredGraph): Placement | null => (before && JSON.stringify(before.graph) === JSON.stringify(graph) ? before.placement : null);
+
+/**
+ * Whether lines have become so crowded by many small changes that placing everything anew would be worth it.
+ * @param placing as for {@link compose}; null: it is not known yet
+ */
+export function isCrowded({ placed }: Composed, how: Composition, placing: Placing = place): boolean | null {
+	if (!placed) return false;
+	const anew = compose({ ...how, before: null }, placing);
+	return anew && anew.placed !== null && isTangled(placed.placement, anew.placed.placement);
 }
 
 /** The legend by itself. @param width px, after which it goes on below */

@@ -25,5 +25,7 @@ export type { Scene, SceneNode, SceneLink, SceneType } from './scene.ts';
 export { Diagram } from './screen/diagram.ts';
 export { Drawing } from './screen/drawing.ts';
 export type { DiagramEvents } from './screen/diagram.ts';
+export { openWorker, Placer } from './screen/placer.ts';
+export type { PlacementWorker } from './screen/placer.ts';
 export { ReadingDiagram } from './screen/reading.ts';
 export type { ReadingEvents } from './screen/reading.ts';

@@ -3,7 +3,7 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Words } from '../../lang/words.ts';
 import type { Part, Pen, Picture } from '../picture.ts';
 import { place } from '../placement/place.ts';
-import type { Placement, PlacementMemory, Point } from '../placement/placement.ts';
+import type { Placement, PlacementMemory, PlacementOptions, Point } from '../placement/placement.ts';
 import type { Scene, SceneNode, SceneType } from '../scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
 import { bandParts, MARGIN_LEFT } from './bands.ts';
@@ -60,7 +60,8 @@ const RIGHT = 24;
 const GUTTER = 30;
 /** A sheet is at least so wide that its ground and its legend can be read. */
 const LEAST_WIDTH = 620;
-const BAND_HEIGHT = 60;
+/** How the graph of a sheet is placed. */
+export const SHEET_PLACEMENT: PlacementOptions = { bandHeight: 60 };
 
 /** Everything with a place, and where the regions of the sheet lie, px. */
 interface Laid {
@@ -82,9 +83,15 @@ interface Laid {
 
 /** The picture of a scene's structure. The same scene, words, pen and memory give the same picture. */
 export function structurePicture(scene: Scene, options: SheetOptions): StructurePicture {
+	const frame = frameOf(scene, options.pen, options.words);
+	return placedPicture(scene, frame, place(frame.graph, SHEET_PLACEMENT, options.before?.placement), options);
+}
+
+/** The same of a scene whose graph has been placed already, by {@link SHEET_PLACEMENT}. */
+export function placedPicture(scene: Scene, frame: Frame, placement: Placement, options: SheetOptions): StructurePicture {
 	const { pen, words, legend = true } = options;
-	const laid = layOut(scene, options);
-	const { facts, ground, groundY, right, placement } = laid;
+	const laid = layOut(scene, frame, placement, options);
+	const { facts, ground, groundY, right } = laid;
 	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
 	const bottom = groundY + ground.height + (ground.height > 0 ? 8 : 0);
 	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, bottom, right - MARGIN_LEFT, pen, words) : null;
@@ -95,9 +102,7 @@ export function structurePicture(scene: Scene, options: SheetOptions): Structure
 	};
 }
 
-function layOut(scene: Scene, { pen, words, before }: SheetOptions): Laid {
-	const frame = frameOf(scene, pen, words);
-	const placement = place(frame.graph, { bandHeight: BAND_HEIGHT }, before?.placement);
+function layOut(scene: Scene, frame: Frame, placement: Placement, { pen, words, before }: SheetOptions): Laid {
 	const at = new Map([...placement.at].map(([id, { x, y }]) => [id, { x: x + MARGIN_LEFT, y: y + TOP }]));
 	const hasLane = frame.lane.length > 0;
 	const main = Math.max(MARGIN_LEFT + placement.width, LEAST_WIDTH - (hasLane ? LANE_WIDTH + GUTTER : 0));

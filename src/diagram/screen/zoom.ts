@@ -35,6 +35,8 @@ const SMALLEST = 0.1;
 const LARGEST = 4;
 /** How long a wheel rests before it counts as let go, as with d3's own. Milliseconds. */
 const REST = 150;
+/** So much larger or smaller a gesture may show what was painted for another scale: beyond, letters blur and a wide sheet is painted far too finely. */
+const STRETCH = 2;
 /** px that stay free around what is fitted or brought into sight. */
 const MARGIN = 16;
 
@@ -135,7 +137,7 @@ export class Zoom {
 		const scale = transform.k / k;
 		this.#target.sheet.classList.add('is-moving');
 		this.#target.sheet.style.setProperty('transform', `translate(${transform.x - x * scale}px, ${transform.y - y * scale}px) scale(${scale})`);
-		if (this.#target.isBare?.()) this.#settle();
+		if (scale < 1 / STRETCH || scale > STRETCH || this.#target.isBare?.()) this.#settle();
 		this.#target.moved?.();
 	}
 

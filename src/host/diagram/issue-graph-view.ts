@@ -1,4 +1,5 @@
 /** The issue structure of a client as a view: the diagram with what stands around it, redrawn as notes change. */
+import placementWorker from 'bansou:placement-worker';
 import { ItemView, Platform } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { NodeId } from '../../core/client-links.ts';
@@ -7,12 +8,13 @@ import { issueGraph } from '../../core/issue-graph.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
-import { compose, Diagram, Drawing, FIRST_LOOK, isCrowded, legendPicture } from '../../diagram/index.ts';
-import type { Composed, Composition, Look } from '../../diagram/index.ts';
+import { compose, Diagram, Drawing, FIRST_LOOK, legendPicture, openWorker, Placer } from '../../diagram/index.ts';
+import type { Composed, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { AddKind, GraphActs } from './acts.ts';
 import { canvasPen } from './canvas-pen.ts';
+import { Crowding } from './crowding.ts';
 import { drawHeader } from './graph-header.ts';
 import { GraphHands } from './graph-hands.ts';
 import { GraphWriting } from './graph-writing.ts';
@@ -51,8 +53,11 @@ export class IssueGraphView extends ItemView {
 	/** Of what the picture was composed. */
 	#shown: { readonly client: Client; readonly whole: IssueGraph } | null = null;
 	#isCrowded = false;
-	/** The timer of the hands' rest. */
-	#rest = 0;
+	/** The next picture is to be fitted; and it is to be placed anew, whatever stood. */
+	#isRefitting = false;
+	#isTidying = false;
+	readonly #placer = new Placer(() => openWorker(placementWorker), () => this.redraw());
+	readonly #crowding = new Crowding(() => openWorker(placementWorker), () => this.#crowded());
 	/** What the header shows, so that it is drawn anew only when that has changed. */
 	#headerShows = '';
 	#hands: GraphHands | null = null;
@@ -114,6 +119,7 @@ export class IssueGraphView extends ItemView {
 			leave: () => this.#header?.querySelector<HTMLElement>('.bansou-here')?.focus(),
 		});
 		this.#foot = contentEl.createDiv('bansou-graph-foot');
+		this.register(() => [this.#placer, this.#crowding].forEach((one) => one.close()));
 		this.register(index.onChange(() => this.#writing?.isBusy || this.redraw()));
 		this.registerEvent(this.app.workspace.on('file-open', () => this.#path === null && this.#follow()));
 		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.#renamed(path, oldPath)));
@@ -196,22 +202,34 @@ export class IssueGraphView extends ItemView {
 		this.#drawHeader(client);
 		if (!client || index.progress) {
 			this.#composed = null;
+			diagram.frame.removeClass('is-placing');
 			diagram.show({ width: 0, height: 0, parts: [] });
 			return this.#drawFoot();
 		}
+		this.#isRefitting ||= refit;
+		const isAnew = this.#isRefitting || this.#isTidying;
 		// Notes of other clients change as well.
 		const whole = issueGraph(index.notebook, client);
-		if (!refit && this.#composed && this.#shown?.client === client && this.#shown.whole === whole && this.#composed.look === this.#look) return this.#writing?.drawn();
-		this.#shown = { client, whole };
-		const before = this.#composed?.look.view === this.#look.view && !refit ? this.#composed : null;
+		if (!isAnew && this.#composed && this.#shown?.client === client && this.#shown.whole === whole && this.#composed.look === this.#look) return this.#writing?.drawn();
+		const before = this.#composed?.look.view === this.#look.view && !isAnew ? this.#composed : null;
 		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false };
-		this.#composed = compose(how);
-		this.#isCrowded = false;
-		diagram.show(this.#composed.picture);
-		if (before) this.#askWhetherCrowded(how);
+		const composed = compose(how, this.#placer.place);
+		diagram.frame.toggleClass('is-placing', !composed);
+		if (composed) this.#show(composed, diagram);
+		// What stood may be looked at until the places have come, but not another client's.
+		else if (!this.#composed) diagram.show({ width: 0, height: 0, parts: [] });
+		if (composed) this.#shown = { client, whole };
+		if (composed && before) this.#crowding.ask(this.contentEl.win, composed, how);
+		else this.#crowding.close();
+		this.#drawFoot();
+	}
+
+	#show(composed: Composed, diagram: Diagram): void {
+		const refit = this.#isRefitting;
+		[this.#composed, this.#isCrowded, this.#isRefitting, this.#isTidying] = [composed, false, false, false];
+		diagram.show(composed.picture);
 		if (refit) diagram.fit();
 		this.#writing?.drawn();
-		this.#drawFoot();
 	}
 
 	#drawHeader(client: Client | null): void {
@@ -235,6 +253,7 @@ export class IssueGraphView extends ItemView {
 			foot.createEl('button', { text: issueGraph.chooseClient }).addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
 			return;
 		}
+		if (this.#diagram?.frame.hasClass('is-placing')) foot.createSpan({ text: issueGraph.placing, attr: { role: 'status' } });
 		const scene = this.#composed?.scene;
 		if (scene && scene.nodes.size === 0 && !this.#writing?.isOpen) {
 			foot.createEl('button', { cls: 'mod-cta', text: issueGraph.first }).addEventListener('click', () => this.#writing?.begin('first', null));
@@ -249,15 +268,9 @@ export class IssueGraphView extends ItemView {
 		if (scene && scene.nodes.size < scene.total) foot.createSpan({ cls: 'bansou-graph-count', text: issueGraph.folded(scene.nodes.size, scene.total) });
 	}
 
-	/** Once the hands rest: whether placing everything anew would be worth it. It is offered, never done unasked. */
-	#askWhetherCrowded(how: Composition): void {
-		const { win } = this.contentEl;
-		win.clearTimeout(this.#rest);
-		this.#rest = win.setTimeout(() => {
-			if (!this.#composed || !this.contentEl.isConnected) return;
-			this.#isCrowded = isCrowded(this.#composed, how);
-			if (this.#isCrowded) this.#drawFoot();
-		}, REST);
+	#crowded(): void {
+		this.#isCrowded = true;
+		this.#drawFoot();
 	}
 
 	/** What shapes and lines say; it gives way to the keys. */
@@ -272,12 +285,9 @@ export class IssueGraphView extends ItemView {
 
 	/** Places everything anew. */
 	#tidy(): void {
-		this.#composed = null;
+		this.#isTidying = true;
 		this.#draw(false);
 	}
 }
-
-/** How long hands rest before one looks whether lines have become crowded. Milliseconds. */
-const REST = 1200;
 
 const isView = (value: unknown): value is View => typeof value === 'string' && Object.hasOwn(VIEWS, value);

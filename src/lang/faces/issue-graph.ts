@@ -35,6 +35,8 @@ export interface GraphWords {
 	readonly tangled: string;
 	/** While many notes are being placed. */
 	readonly placing: string;
+	/** While many notes are being placed. */
+	readonly placing: string;
 	/** Changes as they are named when they are undone. */
 	readonly changes: Readonly<Record<'add' | 'link' | 'unlink' | 'reverse' | 'rename' | 'retype' | 'park' | 'delete' | 'paste' | 'gap' | 'talked-over', string>>;
 	readonly deleteAsk: (title: string) => string;
@@ -102,6 +104,7 @@ export const graphJa: GraphWords = {
 	clearFilter: '絞り込みをやめる',
 	folded: (shown, total) => `${total}件のうち${shown}件をひらいています。`,
 	tangled: '線が込み合ってきました。',
+	placing: 'ノートを並べています…',
 	placing: 'ノートを並べています…',
 	changes: { add: 'ノートの追加', link: '線', unlink: '線の削除', reverse: '向きの変更', rename: '言い直し', retype: '種別の変更', park: '扱わない', delete: 'ノートの削除', paste: '箇条書きの貼り付け', gap: '乖離・矛盾・不整合', 'talked-over': '話し合った印' },
 	deleteAsk: (title) => `「${title}」を削除しますか`,
@@ -171,6 +174,7 @@ export const graphEn: GraphWords = {
 	clearFilter: 'Clear the filter',
 	folded: (shown, total) => `${shown} of ${total} notes are open.`,
 	tangled: 'The lines have become crowded.',
+	placing: 'Placing the notes…',
 	placing: 'Placing the notes…',
 	changes: { add: 'New note', link: 'Line', unlink: 'Removed line', reverse: 'Turned line', rename: 'Reworded', retype: 'Changed type', park: 'Set aside', delete: 'Deleted note', paste: 'Pasted outline', gap: 'Gap', 'talked-over': 'Talked over' },
 	deleteAsk: (title) => `Delete “${title}”?`,
