@@ -1,5 +1,5 @@
 /** Days as text: ISO dates are read and compared as they stand, never through a clock. */
-import { differenceInCalendarDays, differenceInMonths, formatISO, getDay, isValid, parseISO } from 'date-fns';
+import { differenceInBusinessDays, differenceInCalendarDays, differenceInMonths, formatISO, getDay, isValid, parseISO } from 'date-fns';
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */
 export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
@@ -13,6 +13,9 @@ export function readDate(value: unknown): string | null {
 
 /** Whole days from one ISO date to another; negative when the second comes first. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));
+
+/** Days from Monday to Friday after one ISO date up to another. Holidays of a country are not known. */
+export const businessDaysBetween = (from: string, to: string): number => differenceInBusinessDays(parseISO(to), parseISO(from));
 
 /** Whole months from one ISO date to another; negative when the second comes first. */
 export const monthsBetween = (from: string, to: string): number => differenceInMonths(parseISO(to), parseISO(from));

@@ -12,6 +12,10 @@ export interface Voice {
 	readonly visit: number | null;
 }
 
+const VOICED: ReadonlySet<string | null> = new Set(['経営者が言葉にした', '共有・合意した', '経営者が動き出した']);
+/** Whether the status of an essential issue says that the owner has put it into words: from here on it is the owner’s. */
+export const isVoiced = (status: string | null): boolean => VOICED.has(status);
+
 /** Words that are one quote as a whole, without the brackets around them and a remark behind; else null. */
 export function quoteIn(text: string): string | null {
 	const match = /^(?:「(.+)」|“(.+)”|"(.+)")(?:（[^（）]*）)?$/s.exec(text.trim());

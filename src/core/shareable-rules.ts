@@ -5,11 +5,9 @@ import { isSetAside } from './issue-history.ts';
 import { isStaffHearing, isUnreadable } from './layer.ts';
 import { linkText } from './link.ts';
 import type { Note, NoteOf } from './note.ts';
-import { saidBy } from './owner-voice.ts';
+import { isVoiced, saidBy } from './owner-voice.ts';
 
 const TYPES: ReadonlySet<string> = new Set(['vision', 'essential', 'cause', 'issue', 'fact', 'action', 'short']);
-/** An essential issue is the owner's from here on. */
-const VOICED: ReadonlySet<string | null> = new Set(['経営者が言葉にした', '共有・合意した', '経営者が動き出した']);
 /** Kinds of facts that are no statement, so that a supporter may have noted them without a view of his own. */
 const SEEN: ReadonlySet<string | undefined> = new Set(['財務', '数量', '観察', '資料', '調査結果']);
 
@@ -22,7 +20,7 @@ export function isShareable(graph: IssueGraph, client: Client, node: GraphNode, 
 	const { type, layer, status } = node;
 	if (!TYPES.has(type) || layer === '支援チームだけ') return false;
 	if (type !== 'issue' && isSetAside(status)) return false;
-	if (type === 'essential' && !VOICED.has(status)) return false;
+	if (type === 'essential' && !isVoiced(status)) return false;
 	if (type === 'cause' && (status === '仮説' || isUnreadable(node.note, 'status'))) return false;
 	return !isTeamsView(client, node) && isOfEnoughPeople(graph, node, minCell);
 }
