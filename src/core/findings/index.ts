@@ -9,11 +9,13 @@ import { ACTIONS } from './actions.ts';
 import { ESSENTIALS } from './essentials.ts';
 import { EVIDENCE } from './evidence.ts';
 import { SHORT_TERM } from './short-term.ts';
+import { SHOWN_SHEET } from './shown-sheet.ts';
 import { STRUCTURE } from './structure.ts';
+import { TALK } from './talk.ts';
 import { TRIAGE } from './triage.ts';
 import { VISITS } from './visits.ts';
 
-export const FINDINGS = { ...STRUCTURE, ...EVIDENCE, ...ESSENTIALS, ...ACTIONS, ...SHORT_TERM, ...VISITS, ...TRIAGE };
+export const FINDINGS = { ...STRUCTURE, ...EVIDENCE, ...ESSENTIALS, ...ACTIONS, ...SHORT_TERM, ...VISITS, ...TALK, ...SHOWN_SHEET, ...TRIAGE };
 
 export type FindingCode = keyof typeof FINDINGS;
 export const FINDING_CODES = (Object.keys(FINDINGS) as FindingCode[]).sort(compare);

@@ -1,13 +1,19 @@
 /** What findings say (domain D4), in both languages: questions to the supporter, none of which names an answer. */
 import type { FINDINGS, Found } from '../../core/findings/index.ts';
+import { actionsEn, actionsJa } from './findings/actions.ts';
+import { essentialsEn, essentialsJa } from './findings/essentials.ts';
 import { evidenceEn, evidenceJa } from './findings/evidence.ts';
 import type { FindingTexts } from './findings/finding-text.ts';
+import { shortTermEn, shortTermJa } from './findings/short-term.ts';
+import { shownSheetEn, shownSheetJa } from './findings/shown-sheet.ts';
 import { structureEn, structureJa } from './findings/structure.ts';
+import { talkEn, talkJa } from './findings/talk.ts';
+import { visitsEn, visitsJa } from './findings/visits.ts';
 
 export type FindingWords = FindingTexts<typeof FINDINGS>;
 
-export const findingsJa: FindingWords = { ...structureJa, ...evidenceJa };
-export const findingsEn: FindingWords = { ...structureEn, ...evidenceEn };
+export const findingsJa: FindingWords = { ...structureJa, ...evidenceJa, ...essentialsJa, ...actionsJa, ...shortTermJa, ...visitsJa, ...talkJa, ...shownSheetJa };
+export const findingsEn: FindingWords = { ...structureEn, ...evidenceEn, ...essentialsEn, ...actionsEn, ...shortTermEn, ...visitsEn, ...talkEn, ...shownSheetEn };
 
 /** The sentence of something found. */
 export function findingSentence(words: FindingWords, { code, details }: Found): string {
