@@ -29,7 +29,7 @@ export interface Change {
 	readonly rename?: readonly Renamed[];
 	/** Paths of notes that go to the trash, as they are; none of them is renamed as well. */
 	readonly trash?: readonly string[];
-	/** Whose it is: {@link Done.by}. */
+	/** Whose it is: {@link Done.by}. What is marked so is refused without a notice. */
 	readonly by?: object | null;
 }
 

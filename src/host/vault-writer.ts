@@ -74,7 +74,7 @@ export class VaultWriter {
 	async #giveUp(done: Done, fault: Fault): Promise<Outcome> {
 		const left = await this.#takeBack(done);
 		if (!isNothing(left)) this.#done.push(left);
-		return this.#refuse(fault);
+		return this.#refuse(fault, done.by);
 	}
 
 	/** The change that {@link undo} would take back, by name. */
@@ -95,7 +95,7 @@ export class VaultWriter {
 		return this.#inTurn(async () => {
 			const { notices } = this.#words();
 			const last = this.#done.at(-1);
-			if (!last || (by !== null && last.by !== by)) return this.#refuse({ message: notices.nothingToUndo });
+			if (!last || (by !== null && last.by !== by)) return this.#refuse({ message: notices.nothingToUndo }, by);
 			this.#done.pop();
 			const left = await this.#takeBack(last);
 			if (isNothing(left)) {
@@ -104,7 +104,7 @@ export class VaultWriter {
 			}
 			this.#done.push(left);
 			const [renamed] = left.renamed;
-			return this.#refuse(renamed ? this.#notGivenBack(renamed) : { message: notices.cannotUndo([...left.written, ...left.created, ...left.trashed].map(({ path }) => path)) });
+			return this.#refuse(renamed ? this.#notGivenBack(renamed) : { message: notices.cannotUndo([...left.written, ...left.created, ...left.trashed].map(({ path }) => path)) }, by);
 		});
 	}
 
@@ -126,8 +126,9 @@ export class VaultWriter {
 		});
 	}
 
-	#refuse(fault: Fault): Outcome & { readonly ok: false } {
-		showFault(this.#app, this.#words(), fault);
+	/** Who marks a change as his own says himself that it was refused: in a meeting no path may come before the owner, not even after it. */
+	#refuse(fault: Fault, by: object | null = null): Outcome & { readonly ok: false } {
+		if (by === null) showFault(this.#app, this.#words(), fault);
 		return { ok: false, message: fault.message };
 	}
 
