@@ -23,7 +23,7 @@ export interface GraphActs {
 	/** Asks to which node. @param among the nodes to choose from */
 	readonly linkToChosen: (client: Client, from: NodeId, among: readonly NodeId[]) => void;
 	/** Asks with which node there is 乖離・矛盾・不整合, of which kind, and for a sentence. */
-	readonly gapToChosen: (client: Client, from: NodeId, among: readonly NodeId[]) => void;
+	readonly gapToChosen: (client: Client, from: NodeId) => void;
 	/** The menu of a link: its sentence, its reservations, to turn it round or to remove it. */
 	readonly linkMenu: (client: Client, link: LinkEnds, at: MouseEvent) => void;
 	readonly retype: (client: Client, id: NodeId) => void;

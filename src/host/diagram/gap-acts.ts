@@ -37,14 +37,13 @@ export function noteGap(shop: Workshop, client: Client, link: LinkEnds): Promise
 	});
 }
 
-/** Asks first with which of some nodes. */
-export async function noteGapWithChosen(shop: Workshop, client: Client, from: NodeId, among: readonly NodeId[]): Promise<void> {
+/** Asks first with which note: of all of the client's, since a view may not show what is not linked yet. */
+export async function noteGapWithChosen(shop: Workshop, client: Client, from: NodeId): Promise<void> {
 	const { app, index, words: { issueGraph: { gap }, commands }, say } = shop;
 	const graph = issueGraph(index.notebook, client);
-	const choices = among.flatMap((id) => {
-		const node = graph.nodes.get(id);
-		const offer = relationsBetween(graph, client, from, id).find(({ relation, fits }) => relation === 'gap' && fits);
-		return node && offer ? [{ value: offer, name: node.title, about: commands.type(node.type), aliases: [] }] : [];
+	const choices = [...graph.nodes.values()].flatMap((node) => {
+		const offer = relationsBetween(graph, client, from, node.id).find(({ relation, fits }) => relation === 'gap' && fits);
+		return offer ? [{ value: offer, name: node.title, about: commands.type(node.type), aliases: [] }] : [];
 	});
 	if (choices.length === 0) return say(gap.none);
 	const chosen = await pickFrom(app, choices, gap.with(graph.nodes.get(from)?.title ?? ''));

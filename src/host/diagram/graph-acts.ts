@@ -46,7 +46,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		drop: (client, text, over) => orNull(dropNote(shop, client, text, over)),
 		link: (client, from, to) => attempt(shop, () => drawLink(shop, client, from, to)),
 		linkToChosen: (client, from, among) => attempt(shop, () => drawLinkToChosen(shop, client, from, among)),
-		gapToChosen: (client, from, among) => attempt(shop, () => noteGapWithChosen(shop, client, from, among)),
+		gapToChosen: (client, from) => attempt(shop, () => noteGapWithChosen(shop, client, from)),
 		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
 		retype: (client, id) => attempt(shop, () => retype(shop, client, id)),
 		park: (_client, id) => attempt(shop, () => park(shop, id)),

@@ -158,7 +158,7 @@ export class GraphHands {
 			write: (kind) => writing.begin(kind, id),
 			retype: () => acts.retype(client, id),
 			link: () => acts.linkToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]),
-			gap: this.#holdsGaps(id) ? () => acts.gapToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]) : null,
+			gap: this.#holdsGaps(id) ? () => acts.gapToChosen(client, id) : null,
 			park: () => acts.park(client, id),
 			remove: () => acts.remove(client, id),
 			open: () => acts.open(id, false),

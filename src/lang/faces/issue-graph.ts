@@ -35,15 +35,13 @@ export interface GraphWords {
 	readonly tangled: string;
 	/** While many notes are being placed. */
 	readonly placing: string;
-	/** While many notes are being placed. */
-	readonly placing: string;
 	/** Changes as they are named when they are undone. */
 	readonly changes: Readonly<Record<'add' | 'link' | 'unlink' | 'reverse' | 'rename' | 'retype' | 'park' | 'delete' | 'paste' | 'gap' | 'talked-over', string>>;
 	readonly deleteAsk: (title: string) => string;
 	readonly hangs: (causes: number, effects: number, evidence: number, others: number) => string;
 	readonly deleteConfirm: string;
 	readonly parkReason: string;
-	/** What is asked of 乖離・矛盾・不整合 between two notes; `none`: no note here can have one with this. */
+	/** What is asked of 乖離・矛盾・不整合 between two notes; `none`: no note can have one with this. */
 	readonly gap: { readonly between: (one: string, other: string) => string; readonly kind: string; readonly sentence: string; readonly with: (title: string) => string; readonly none: string };
 	readonly whichRelation: (from: string, to: string) => string;
 	readonly unusual: string;
@@ -105,7 +103,6 @@ export const graphJa: GraphWords = {
 	folded: (shown, total) => `${total}件のうち${shown}件をひらいています。`,
 	tangled: '線が込み合ってきました。',
 	placing: 'ノートを並べています…',
-	placing: 'ノートを並べています…',
 	changes: { add: 'ノートの追加', link: '線', unlink: '線の削除', reverse: '向きの変更', rename: '言い直し', retype: '種別の変更', park: '扱わない', delete: 'ノートの削除', paste: '箇条書きの貼り付け', gap: '乖離・矛盾・不整合', 'talked-over': '話し合った印' },
 	deleteAsk: (title) => `「${title}」を削除しますか`,
 	hangs: (causes, effects, evidence, others) => {
@@ -114,7 +111,7 @@ export const graphJa: GraphWords = {
 	},
 	deleteConfirm: '削除',
 	parkReason: '理由（書かなくてもかまいません）',
-	gap: { between: (one, other) => `「${one}」と「${other}」`, kind: '種類', sentence: '見えたことを一文で（書かなくてもかまいません）', with: (title) => `「${title}」と、どれを見くらべますか`, none: 'この図に、見くらべられる相手がありません。' },
+	gap: { between: (one, other) => `「${one}」と「${other}」`, kind: '種類', sentence: '見えたことを一文で（書かなくてもかまいません）', with: (title) => `「${title}」と、どれを見くらべますか`, none: '見くらべられる相手が、まだありません。' },
 	whichRelation: (from, to) => `「${from}」から「${to}」へ`,
 	unusual: 'ふつうは使わない組み合わせです',
 	readsAs: (sentence) => `この向きだと${sentence}と読めます。`,
@@ -175,7 +172,6 @@ export const graphEn: GraphWords = {
 	folded: (shown, total) => `${shown} of ${total} notes are open.`,
 	tangled: 'The lines have become crowded.',
 	placing: 'Placing the notes…',
-	placing: 'Placing the notes…',
 	changes: { add: 'New note', link: 'Line', unlink: 'Removed line', reverse: 'Turned line', rename: 'Reworded', retype: 'Changed type', park: 'Set aside', delete: 'Deleted note', paste: 'Pasted outline', gap: 'Gap', 'talked-over': 'Talked over' },
 	deleteAsk: (title) => `Delete “${title}”?`,
 	hangs: (causes, effects, evidence, others) => {
@@ -184,7 +180,7 @@ export const graphEn: GraphWords = {
 	},
 	deleteConfirm: 'Delete',
 	parkReason: 'Reason (optional)',
-	gap: { between: (one, other) => `“${one}” and “${other}”`, kind: 'Kind', sentence: 'What you see, in one sentence (optional)', with: (title) => `With which note is “${title}” compared?`, none: 'There is no note here to compare it with.' },
+	gap: { between: (one, other) => `“${one}” and “${other}”`, kind: 'Kind', sentence: 'What you see, in one sentence (optional)', with: (title) => `With which note is “${title}” compared?`, none: 'There is no note to compare it with yet.' },
 	whichRelation: (from, to) => `From “${from}” to “${to}”`,
 	unusual: 'Not usual between these',
 	readsAs: (sentence) => `This way it reads: ${sentence}`,

@@ -1,0 +1,100 @@
+/** What hands do in the issue structure beyond writing: grouping, loops, gaps, touch, pins, paper. */
+import { expect } from 'vitest';
+import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { graphJa } from '../../src/lang/faces/issue-graph.ts';
+import type { Desk } from './desk.ts';
+import { eventually } from './eventually.ts';
+import { journey, useBrowser } from './harness.ts';
+
+useBrowser();
+
+const BASE = '港パン/';
+const CLIENT = `${BASE}港パン.md`;
+const GOAL = `${BASE}ビジョン/夕方まで棚を満たす.md`;
+const note = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`;
+const FILES = {
+	[CLIENT]: note('種別: 支援先', '事業者名: 港パン', '主担当: 佐伯'),
+	[`${BASE}港パン 第1回.md`]: note('種別: 訪問', '支援先: "[[港パン]]"', '回: 1', '日付: 2026-01-25', '状態: 予定'),
+	[`${BASE}課題/夕方に棚が空く.md`]: note('種別: 課題', '最初の課題: true', '要因: ["[[昼に焼く量を決めていない]]"]', '論点: 売り場'),
+	[`${BASE}課題/昼の客が減る.md`]: note('種別: 課題', '要因: ["[[昼に焼く量を決めていない]]"]'),
+	[`${BASE}要因/昼に焼く量を決めていない.md`]: note('種別: 要因', '要因: ["[[売れ数を見ていない]]"]'),
+	[`${BASE}要因/売れ数を見ていない.md`]: note('種別: 要因', '要因: ["[[昼に焼く量を決めていない]]"]'),
+	[`${BASE}事実/夕方の売れ残りは0個.md`]: note('種別: 事実', '視点: 財務', '区分: 数量'),
+	[GOAL]: note('種別: ビジョン', '区分: 経営目標'),
+};
+
+/** The title of the node that has the focus. */
+const heldTitle = (desk: Desk): Promise<string> => desk.page.evaluate(() => document.activeElement?.closest('.bansou-part')?.getAttribute('aria-label') ?? '');
+const node = (desk: Desk, title: string): ReturnType<Desk['page']['locator']> => desk.page.locator(`.bansou-diagram .bansou-node[aria-label*="${title}"]`);
+const titles = (desk: Desk): Promise<string[]> => desk.page.locator('.bansou-diagram .bansou-node').evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')?.match(/「(.*?)」/)?.[1] ?? '').sort());
+async function more(desk: Desk, entry: string): Promise<void> {
+	await desk.page.locator('.bansou-graph-tools [data-key="more"]').click();
+	await menu(desk, entry);
+}
+const menu = (desk: Desk, entry: string): Promise<void> => desk.page.locator('.menu').getByText(entry, { exact: true }).click();
+const view = (desk: Desk, name: string): Promise<void> => desk.page.locator(`.bansou-graph-tab[data-key="${name}"]`).click();
+async function open(desk: Desk): Promise<void> {
+	await desk.openNote(CLIENT);
+	await desk.palette(commandsJa.names['open-issue-graph']);
+	await node(desk, '夕方に棚が空く').waitFor();
+}
+
+journey('Looking at the structure', { vault: FILES }, (step) => {
+	step('the overview stands by topics, and by the viewpoints of ロカベン on wish', {}, async (desk) => {
+		await open(desk);
+		await view(desk, 'overview');
+		await desk.page.locator('[data-key="topic:売り場"]').waitFor();
+		await more(desk, graphJa.acts.viewpoints);
+		await desk.page.locator('[data-key="topic:財務"]').waitFor();
+		expect(await desk.page.locator('[data-key="topic:売り場"]').count()).toBe(0);
+	});
+
+	step('and so it is found again', {}, async (desk) => {
+		await desk.reload();
+		await desk.page.locator('[data-key="topic:財務"]').waitFor();
+		await more(desk, graphJa.acts.viewpoints);
+		await desk.page.locator('[data-key="topic:売り場"]').waitFor();
+	});
+
+	step('a loop is chosen by the chain of its titles, and its notes alone are shown', {}, async (desk) => {
+		await more(desk, graphJa.acts.loops);
+		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual(['売れ数を見ていない → 昼に焼く量を決めていない → 売れ数を見ていない']); });
+		await desk.page.keyboard.press('Enter');
+		await eventually(async () => { expect(await titles(desk)).toEqual(['売れ数を見ていない', '昼に焼く量を決めていない']); });
+		expect(await heldTitle(desk)).toContain('売れ数を見ていない');
+		await more(desk, graphJa.acts.whole);
+		await node(desk, '夕方に棚が空く').waitFor();
+	});
+});
+
+journey('A gap between two notes', { vault: FILES }, (step) => {
+	step('is written from the menu of a goal, with its kind and a sentence', { changes: [GOAL] }, async (desk) => {
+		await open(desk);
+		await view(desk, 'goals');
+		await node(desk, '夕方まで棚を満たす').click();
+		await desk.page.keyboard.press('m');
+		await menu(desk, graphJa.acts.gap);
+		await desk.page.locator('.prompt-input').waitFor();
+		await desk.compose('夕方の売れ残り');
+		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item.is-selected').innerText()).toContain('夕方の売れ残りは0個'); });
+		await desk.page.keyboard.press('Enter');
+		await desk.field(graphJa.gap.kind).selectOption('不整合');
+		await desk.field(graphJa.gap.sentence).focus();
+		await desk.compose('残りがないのは、足りないからかもしれない');
+		await desk.page.keyboard.press('Enter');
+		await eventually(() => { expect(desk.vault.text(GOAL)).toContain('- 2026-01-25 不整合 [[夕方の売れ残りは0個]] 残りがないのは、足りないからかもしれない\n'); });
+	});
+
+	step('is struck out when it was talked over', { changes: [GOAL] }, async (desk) => {
+		await desk.page.locator('.bansou-diagram .bansou-edge[data-key^="link:gap"]').first().dispatchEvent('click', { clientX: 400, clientY: 400 });
+		await desk.page.locator('.menu').getByText('残りがないのは、足りないからかもしれない').waitFor();
+		await menu(desk, graphJa.acts['talked-over']);
+		await eventually(() => { expect(desk.vault.text(GOAL)).toMatch(/- ~~2026-01-25 不整合 .*~~\n/); });
+	});
+
+	step('is opened where it is written', {}, async (desk) => {
+		await desk.page.locator('.bansou-diagram .bansou-edge[data-key^="link:gap"]').first().dispatchEvent('click', { clientX: 400, clientY: 400 });
+		await menu(desk, graphJa.acts.open);
+		await desk.expectActive(GOAL);
+	});
+});
