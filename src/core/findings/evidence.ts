@@ -6,6 +6,7 @@ import { isUnreadable } from '../layer.ts';
 import { isPast } from '../live-notes.ts';
 import { differingFigures } from './differing-figures.ts';
 import { valueWords } from './figures.ts';
+import { namesLost } from './lost-links.ts';
 import { oldFigures } from './old-figures.ts';
 import { namesSource, oneOrigin, onlyRecord, voiceOf } from './origins.ts';
 import { emptyViewpoints } from './viewpoints.ts';
@@ -23,15 +24,16 @@ const isMicro = ({ client }: Engagement): boolean => client.note.fields.scale ==
 export const EVIDENCE = {
 	/** 裏づけのない要因・本質的課題: what supports a part counts. A hypothesis may be one; a status that cannot be read may say that it is one. */
 	G02: finding('high', 4, (engagement) =>
-		claims(engagement).flatMap(({ id, title, status, note }) => {
-			if (HYPOTHESES.has(status) || isUnreadable(note, 'status') || engagement.evidence(id).length > 0) return [];
+		claims(engagement).flatMap((node) => {
+			const { id, title, status, note } = node;
+			if (HYPOTHESES.has(status) || isUnreadable(note, 'status') || engagement.evidence(id).length > 0 || namesLost(engagement, node, 'supports', 'to')) return [];
 			return [{ ids: [id], looked: [status], details: { title } }];
 		}),
 	),
 
 	/** 裏づけが一つだけ: one fact, or several that are one person's words or from one record. */
 	G03: finding('low', 4, (engagement) =>
-		claims(engagement).flatMap(({ id, title }) => {
+		claims(engagement).filter((node) => !namesLost(engagement, node, 'supports', 'to')).flatMap(({ id, title }) => {
 			const facts = engagement.evidence(id).filter(({ type }) => type === 'fact');
 			const origin = oneOrigin(engagement, facts);
 			const [fact, ...others] = facts;

@@ -1,6 +1,7 @@
 /** Paths of causes along which nobody wrote a second cause (finding G07). */
 import type { NodeId } from '../client-links.ts';
 import type { Engagement } from '../engagement.ts';
+import { namesLost } from './lost-links.ts';
 import { standingCauses } from './standing-causes.ts';
 
 /** Fewest edges of a path that is asked about (domain D4). */
@@ -23,8 +24,9 @@ function lonePath(engagement: Engagement, issue: NodeId): NodeId[] {
 	return [...path];
 }
 
-/** The only cause of a node, if it stands. One that was withdrawn counts as another cause: somebody did ask. */
+/** The only cause of a node, if it stands. One that was withdrawn, or that cannot be found, counts as another cause: somebody did ask. */
 function onlyCause(engagement: Engagement, id: NodeId): NodeId | null {
 	const [only, other] = engagement.graph.in(id, 'causes').filter((cause) => cause !== id);
-	return only !== undefined && other === undefined && standingCauses(engagement).nodes.has(only) ? only : null;
+	const node = engagement.graph.nodes.get(id);
+	return only !== undefined && other === undefined && standingCauses(engagement).nodes.has(only) && node && !namesLost(engagement, node, 'causes', 'to') ? only : null;
 }

@@ -6,6 +6,7 @@ import { isDone } from '../live-notes.ts';
 import { recordDate } from '../note.ts';
 import { figuresOf } from './figures.ts';
 import type { Figure } from './figures.ts';
+import { namesLost } from './lost-links.ts';
 
 export interface OldFigures {
 	readonly subject: GraphNode;
@@ -19,7 +20,7 @@ export interface OldFigures {
 const SUPPORTED = ['issue', 'cause', 'essential', 'vision', 'action', 'short'] as const;
 
 export const oldFigures = (engagement: Engagement): OldFigures[] =>
-	SUPPORTED.flatMap((type) => engagement.live(type)).filter((node) => !isDone(node)).flatMap((subject) => {
+	SUPPORTED.flatMap((type) => engagement.live(type)).filter((node) => !isDone(node) && !namesLost(engagement, node, 'supports', 'to')).flatMap((subject) => {
 		const facts = engagement.evidence(subject.id).filter(({ type }) => type === 'fact');
 		const known = figuresOf(engagement);
 		const figures = facts.map(({ id }) => known.get(id)).filter((figure): figure is Figure => figure?.period?.days != null);

@@ -2,8 +2,10 @@
 import type { NodeId } from '../client-links.ts';
 import type { Engagement } from '../engagement.ts';
 import { finding } from '../finding.ts';
+import type { GraphNode } from '../issue-graph.ts';
 import { cycles } from '../issue-walk.ts';
 import { lonePaths } from './lone-paths.ts';
+import { namesLost } from './lost-links.ts';
 import { sameWords } from './same-words.ts';
 import { explainedIssues, standingCauses } from './standing-causes.ts';
 
@@ -12,11 +14,7 @@ const titleOf = ({ graph }: Engagement, id: NodeId): string => graph.nodes.get(i
 export const STRUCTURE = {
 	/** 孤立した課題・現象: no cause, no effect, no whole and no part. One that was set aside is parked on purpose. */
 	G01: finding('medium', 4, (engagement) =>
-		engagement.live('issue').flatMap(({ id, title, status }) => {
-			const { graph } = engagement;
-			const linked = [...graph.in(id, 'causes'), ...graph.out(id, 'causes'), ...graph.in(id, 'part_of'), ...graph.out(id, 'part_of')].some((other) => other !== id);
-			return linked ? [] : [{ ids: [id], looked: [status], details: { title } }];
-		}),
+		engagement.live('issue').filter((node) => !isLinked(engagement, node)).map(({ id, title, status }) => ({ ids: [id], looked: [status], details: { title } })),
 	),
 
 	/** 一本道の「なぜ」: three or more times 「なぜ」 with one answer each. */
@@ -65,6 +63,14 @@ export const STRUCTURE = {
 		return [...explainedIssues(engagement)].map(([id, issues]) => ({ ids: [id], looked: [...issues, all], details: { title: titleOf(engagement, id), reached: issues.length, all } }));
 	}),
 };
+
+/** Whether it has a cause, an effect, a whole or a part, even one that cannot be found. */
+function isLinked(engagement: Engagement, node: GraphNode): boolean {
+	const { graph } = engagement;
+	return (['causes', 'part_of'] as const).some((relation) =>
+		[...graph.in(node.id, relation), ...graph.out(node.id, relation)].some((other) => other !== node.id) || (['from', 'to'] as const).some((end) => namesLost(engagement, node, relation, end)),
+	);
+}
 
 /** Whether an essential issue stands among the causes, or an action addresses the issue or one of them. */
 function isAnswered(engagement: Engagement, issue: NodeId, causes: readonly NodeId[]): boolean {

@@ -27,6 +27,7 @@ describe('G02, without evidence', () => {
 	test.each(['要因\n確からしさ: 仮説', '要因\n確からしさ: 見直した', '要因\n確からしさ: 取り下げ', '本質的課題\n状態: チームの仮説', '本質的課題\n状態: 見直した', '本質的課題\n状態: 取り下げた', '要因\n確からしさ: かせつ？'])('stays silent on %j', (told) => {
 		expect(about('G02', { 手順: `種別: ${told}` })).toEqual([]);
 	});
+	test('stays silent where the fact it names cannot be found', () => expect(about('G02', { 手順: `${notes['手順'] ?? ''}\n根拠: "[[どこにもない]]"` })).toEqual([]));
 	test('stays silent before stage 4', () => expect(about('G02', notes, YOUNG)).toEqual([]));
 });
 

@@ -20,6 +20,10 @@ describe('G01, an issue standing alone', () => {
 		expect(about('G01', { 手直し: '種別: 課題\n状態: 扱わない' })).toEqual([]);
 	});
 
+	test('stays silent where it names a cause that cannot be found', () => {
+		expect(about('G01', { 手直し: told('課題', 'どこにもない') })).toEqual([]);
+	});
+
 	test('stays silent before stage 4', () => {
 		expect(about('G01', { 手直し: '種別: 課題' }, { client: '段階: 3' })).toEqual([]);
 	});
@@ -41,6 +45,7 @@ describe('G07, a single line of why', () => {
 	test('stays silent where somebody wrote a second cause, even if it was withdrawn', () => {
 		expect(about('G07', { ...chain, 一人: told('要因', 'ファイル', 'ほか'), ほか: told('要因') })).toEqual([]);
 		expect(about('G07', { ...chain, 一人: told('要因', 'ファイル', 'ほか'), ほか: '種別: 要因\n確からしさ: 取り下げ' })).toEqual([]);
+		expect(about('G07', { ...chain, 一人: told('要因', 'ファイル', 'どこにもない') })).toEqual([]);
 	});
 	test('stays silent on two steps, on a path that goes round, and before stage 4', () => {
 		expect(about('G07', { 遅い: told('課題', '一人'), 一人: told('要因', 'ファイル'), ファイル: told('要因') })).toEqual([]);
