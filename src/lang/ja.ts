@@ -14,6 +14,7 @@ import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
 import { settingsJa } from './faces/settings.ts';
+import { triageJa } from './faces/triage.ts';
 import { viewPicturesJa } from './faces/view-pictures.ts';
 import { viewsJa } from './faces/views.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
@@ -108,6 +109,7 @@ export const ja: Words = {
 	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
 	settings: settingsJa,
+	triage: triageJa,
 	viewPictures: viewPicturesJa,
 	views: viewsJa,
 };
