@@ -13,6 +13,7 @@ import type { AnyNote } from '../../src/core/note-groups.ts';
 import { problemsOf } from '../../src/core/problems.ts';
 import { applyEdits } from '../../src/core/property-edit.ts';
 import { benchDrawing } from './drawing-speed.mts';
+import { benchFindings } from './findings.mts';
 import { largeVault } from './large-vault.ts';
 import { benchPlacement, benchWarmPlacement } from './placement.mts';
 
@@ -141,10 +142,12 @@ else if (process.argv[2] === '--placement') {
 	benchWarmPlacement();
 	await benchPlacement();
 } else if (process.argv[2] === '--drawing') await benchDrawing();
+else if (process.argv[2] === '--findings') benchFindings();
 else {
 	benchNotebook();
 	benchChange();
 	benchEdit();
+	benchFindings();
 	benchCheck();
 	benchWarmPlacement();
 	await benchPlacement();
