@@ -1,5 +1,6 @@
 /** From a client's notes to the picture of a view: graph as of a visit, scene, placement, picture. What stood stays, as long as one looks at the same. */
 import type { Client } from '../core/client.ts';
+import type { NodeId } from '../core/client-links.ts';
 import { graphAsOfVisit } from '../core/issue-history.ts';
 import { issueGraph } from '../core/issue-graph.ts';
 import type { IssueGraph } from '../core/issue-graph.ts';
@@ -27,6 +28,8 @@ export interface Composition {
 	readonly pen: Pen;
 	/** What was composed before, to stay with; null: place everything anew. */
 	readonly before: Composed | null;
+	/** What is asked of the supporter about a note, in words; shown in 構造 and 全体. */
+	readonly asked?: ReadonlyMap<NodeId, string>;
 	/** false: the legend stands elsewhere. */
 	readonly legend?: boolean;
 }
@@ -53,7 +56,7 @@ export type Placing = (graph: LayeredGraph, options: PlacementOptions, before?: 
 /** @param placing finds the places, where it should not be done at once; as long as it has none, neither has the composition: null */
 export function compose(how: Composition): Composed;
 export function compose(how: Composition, placing: Placing): Composed | null;
-export function compose({ notebook, client, look, words, pen, before, legend = true }: Composition, placing: Placing = place): Composed | null {
+export function compose({ notebook, client, look, words, pen, before, asked, legend = true }: Composition, placing: Placing = place): Composed | null {
 	const whole = issueGraph(notebook, client);
 	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
 	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
@@ -67,7 +70,7 @@ export function compose({ notebook, client, look, words, pen, before, legend = t
 	}
 	const frame = frameOf(scene, pen, words);
 	const placement = stood(before?.placed, frame.graph) ?? placing(frame.graph, SHEET_PLACEMENT, before?.memory?.placement);
-	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, before: before?.memory ?? null }), placed: { graph: frame.graph, placement } };
+	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, before: before?.memory ?? null, ...(asked ? { asked } : {}) }), placed: { graph: frame.graph, placement } };
 }
 
 /** Most changes are of words that leave every box as large as it was: then everything stands where it stood. */

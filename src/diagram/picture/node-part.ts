@@ -6,7 +6,7 @@ import { breakTitle } from '../words/break-title.ts';
 import { freePlace } from './free-place.ts';
 import type { Stretch } from './free-place.ts';
 import { PART } from './ink.ts';
-import { hangOf, path, rect, round, text } from './marks.ts';
+import { circle, hangOf, path, rect, round, text } from './marks.ts';
 import type { NodeLook } from './node-look.ts';
 import { nodeLabel } from './node-words.ts';
 import { outlineOf } from './outline.ts';
@@ -27,6 +27,8 @@ export interface Sheet {
 	readonly pen: Pen;
 	/** The number of each fact on the ground. */
 	readonly numbers: ReadonlyMap<string, number>;
+	/** What is asked of the supporter about a note, in words: the team's own. The owner's sheet has no such thing. */
+	readonly asked?: ReadonlyMap<string, string>;
 }
 
 /** Lines lie on half pixels, so that they are sharp at scale 1. */
@@ -41,9 +43,9 @@ export function nodePart(look: NodeLook, x: number, y: number, sheet: Sheet, tou
 		cls: `${PART.node} bansou-${node.type}${node.past ? ' bansou-past' : ''}`,
 		subject: { is: 'node', id: node.id },
 		x: sharp(x), y: sharp(y),
-		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet, touches)],
+		marks: [...base, ...titleMarks(look, sheet), ...quoteMarks(look, sheet), ...aroundMarks(look, sheet, touches), ...askedMarks(look, sheet)],
 		brief: [...base, ...briefMarks(look, sheet.pen)],
-		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.change, look.counts.map(([name, count]) => `${name} ${count}`).join('、')], sheet.words),
+		label: nodeLabel(node, sheet.scene, [look.state, look.meta, look.over, look.change, look.counts.map(([name, count]) => `${name} ${count}`).join('、'), sheet.asked?.get(node.id) ?? ''], sheet.words),
 		box: { x: 0, y: 0, width, height },
 	};
 }
@@ -80,6 +82,9 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 	const measures = node.measures.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 	return [text('small', x, y + 1, meta), ...(measures.length > 0 ? [text('small', width - 12, y + 1, `${diagram.measures} ${measures.join(' ')}`, 'end')] : [])];
 }
+
+/** A question mark on the upper right corner: something about the note is worth checking. */
+const askedMarks = ({ node, width }: NodeLook, { asked }: Sheet): Mark[] => (asked?.has(node.id) ? [circle('who', width - 1, 0, 6.5), text('who-letter', width - 1, 3.6, '?', 'middle')] : []);
 
 /** Small words above and below, and the roots. Words keep clear of the lines that meet the box. */
 function aroundMarks({ node, over, state, change, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {

@@ -36,6 +36,8 @@ export interface SheetOptions {
 	readonly words: Words;
 	/** Of the picture before, to stay with it; absent or null: everything is placed anew. */
 	readonly before?: SheetMemory | null;
+	/** What is asked of the supporter about a note, in words. */
+	readonly asked?: ReadonlyMap<NodeId, string>;
 	/** false leaves the legend out. */
 	readonly legend?: boolean;
 }
@@ -89,10 +91,10 @@ export function structurePicture(scene: Scene, options: SheetOptions): Structure
 
 /** The same of a scene whose graph has been placed already, by {@link SHEET_PLACEMENT}. */
 export function placedPicture(scene: Scene, frame: Frame, placement: Placement, options: SheetOptions): StructurePicture {
-	const { pen, words, legend = true } = options;
+	const { pen, words, asked, legend = true } = options;
 	const laid = layOut(scene, frame, placement, options);
 	const { facts, ground, groundY, right } = laid;
-	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])) };
+	const sheet: Sheet = { scene, words, pen, numbers: new Map(facts.map((id, i) => [id, i + 1])), ...(asked ? { asked } : {}) };
 	const bottom = groundY + ground.height + (ground.height > 0 ? 8 : 0);
 	const shown = legend && scene.nodes.size > 0 ? legendOf(MARGIN_LEFT, bottom, right - MARGIN_LEFT, pen, words) : null;
 	return {

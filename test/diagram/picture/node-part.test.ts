@@ -126,3 +126,10 @@ test('No title, quote or name makes a box wider than a page can bear', () => {
 		}
 	}
 });
+
+test('What is asked about a note is a question mark on its corner, and is heard; the owner’s sheet has none', () => {
+	const sheet = { scene: EMPTY, words, pen: estimatedPen, numbers: new Map<string, number>() };
+	const asked = nodePart(look({}), 0, 0, { ...sheet, asked: new Map([['n', 'どの話から出てきたものでしょうか。']]) });
+	expect([linesOf(asked), linesOf(nodePart(look({}), 0, 0, sheet))]).toEqual([['段取り替えが増えた', '?'], ['段取り替えが増えた']]);
+	expect(asked.label).toContain('どの話から出てきたものでしょうか。');
+});
