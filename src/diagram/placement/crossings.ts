@@ -92,22 +92,3 @@ export function costOf(rows: readonly (readonly Item[])[]): number {
 	for (const row of rows) cost += rowCost(row);
 	return cost;
 }
-
-/** What is won (above 0) or lost by letting the right one of two items of a row, wherever they stand, be left of the other. */
-export function gainOfSwap(left: Item, right: Item): number {
-	return swapGain(left.up, right.up, true) + swapGain(left.down, right.down, false);
-}
-
-function swapGain(left: readonly Strand[], right: readonly Strand[], up: boolean): number {
-	let gain = 0;
-	for (const a of left) {
-		const end = up ? a.upper.place + a.upperPart : a.lower.place + a.lowerPart;
-		for (const b of right) {
-			const other = up ? b.upper.place + b.upperPart : b.lower.place + b.lowerPart;
-			if (end === other) continue;
-			const weight = a.primary && b.primary ? PRIMARY_WEIGHT : 1;
-			gain += end > other ? weight : -weight;
-		}
-	}
-	return gain;
-}

@@ -66,6 +66,16 @@ function placeBends(first: Item, at: Map<Item, number>): void {
 	bends.forEach((bend, i) => at.set(bend, start + ((end - start) * (i + 1)) / (bends.length + 1)));
 }
 
+/** Siblings in an order by chance. */
+export function shuffle({ roots }: Forest, random: () => number): void {
+	for (const siblings of [roots, ...walk(roots).map(({ children }) => children)]) {
+		for (let i = siblings.length - 1; i > 0; i--) {
+			const j = Math.floor(random() * (i + 1));
+			[siblings[i], siblings[j]] = [siblings[j] as Tree, siblings[i] as Tree];
+		}
+	}
+}
+
 /** Sorts siblings by the mean number of what their subtrees are linked with outside: a few rounds bring far ends together. */
 export function attract(forest: Forest, ends: ReadonlyMap<Item, readonly Item[]>): void {
 	const walked = walk(forest.roots);

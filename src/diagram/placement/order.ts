@@ -1,52 +1,100 @@
-/** The order within the rows: few crossings, first of all among primary arcs. From the forest of these on: rerouting, sifting, exchange of subtrees, a few seeded fresh starts. */
-import { costOf, gainOfSwap, lowerEnd, upperEnd } from './crossings.ts';
-import { exchange, kick } from './exchange.ts';
-import { attract, forestOf, orderByForest } from './forest.ts';
+/** The order within the rows: few crossings, first of all among primary arcs. Many orders of the forest of these are begun with; the best few settle, and are shaken a little. */
+import { costOf } from './crossings.ts';
+import { familiesOf, kick } from './exchange.ts';
+import { attract, forestOf, orderByForest, shuffle } from './forest.ts';
 import type { Forest } from './forest.ts';
-import { reroute, waysOf } from './reroute.ts';
+import { Net } from './net.ts';
+import { waysOf } from './reroute.ts';
+import type { Way } from './reroute.ts';
 import { setPlaces } from './rows.ts';
-import type { Item, Strand } from './rows.ts';
+import type { Item } from './rows.ts';
+import { settle } from './settle.ts';
 
 type Order = Item[][];
 
-/** From so many items on less is tried, and from so many less still. */
-const SOME = 700;
-const MANY = 5_000;
+/** How much is tried. */
+interface Effort {
+	/** For so many items at the most. */
+	readonly upTo: number;
+	/** Orders to begin with: the best of these is the rough order; or how many are begun with, how many of them settle, and how often the best is shaken. */
+	readonly rough: number;
+	readonly starts: number;
+	readonly settled: number;
+	readonly kicks: number;
+	/** How far an item may move at once, and how often all is gone through. */
+	readonly reach: number;
+	readonly turns: number;
+	/** Whether arcs that pass several rows are rerouted whole; else each of their bends moves by itself. */
+	readonly ways: boolean;
+}
 
-/** Primary strands pull this much harder at the barycentre than others. */
-const PRIMARY_PULL = 6;
+const EFFORTS: readonly Effort[] = [
+	{ upTo: 250, rough: 5, starts: 12, settled: 2, kicks: 80, reach: 400, turns: 10, ways: true },
+	{ upTo: 1_000, rough: 5, starts: 12, settled: 2, kicks: 10, reach: 400, turns: 3, ways: true },
+	{ upTo: 4_000, rough: 5, starts: 10, settled: 2, kicks: 0, reach: 24, turns: 3, ways: true },
+	{ upTo: 16_000, rough: 2, starts: 1, settled: 1, kicks: 0, reach: 40, turns: 2, ways: false },
+	{ upTo: Infinity, rough: 2, starts: 1, settled: 1, kicks: 0, reach: 20, turns: 2, ways: false },
+];
+
+/** Rounds of attraction before the first order and before each other. */
+const FIRST_ROUNDS = 4;
+const ROUNDS = 3;
+/** How often an item takes a place that is no better. */
+const EVEN_SO = 0.6;
 
 /** Orders the rows of one component in place; roughly where only the neighbourhood of things is asked for. */
 export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
-	const forest = forestOf(rows);
-	const ends = secondaryEnds(rows, forest.trees);
-	let best = copyOf(rows);
-	let least = Infinity;
-	const keep = (): void => {
-		const cost = costOf(rows);
-		if (cost < least) [best, least] = [copyOf(rows), cost];
-	};
 	const size = rows.reduce((sum, row) => sum + row.length, 0);
-	for (let round = 0; round < (effort === 'full' && size < MANY ? 15 : 4); round++) {
-		attract(forest, ends);
-		if (round % 3 > 0) continue;
-		orderByForest(rows, forest);
-		keep();
-	}
-	restore(rows, best);
-	if (effort === 'rough') return;
+	const much = EFFORTS.find(({ upTo }) => size <= upTo) as Effort;
 	const random = seeded(size);
-	const starts = size < 100 ? 16 : size < 400 ? 9 : 1;
-	for (let start = 0; start < starts && least > 0; start++) {
-		if (start > 0) {
-			restore(rows, best);
-			kick(rows, forest.roots, 3, random);
-		}
-		polish(rows, forest, size, start > 0 ? 1 : size < 400 ? 3 : 2);
-		keep();
+	const forest = forestOf(rows);
+	const begun = beginnings(rows, forest, effort === 'full' ? much.starts : much.rough, random);
+	restore(rows, begun[0]?.order ?? []);
+	if (effort === 'rough' || begun[0]?.cost === 0) return;
+	faceForward(rows, improve(rows, forest, begun.slice(0, much.settled).map(({ order }) => order), much, random));
+}
+
+/** Lets some orders settle, and shakes the best of them as long as that is worth while. The rows are left in the best order found; answers what it costs. */
+function improve(rows: Order, forest: Forest, begun: readonly Order[], { kicks, reach, turns, ways }: Effort, random: () => number): number {
+	const net = new Net(rows);
+	const settling = { reach, turns, evenSo: () => random() < EVEN_SO, wayOf: ways ? longWays(net, forest) : new Map<number, Way>() };
+	let best = net.keep();
+	const settleAndKeep = (): void => {
+		settle(net, settling);
+		if (net.cost <= best.cost) best = net.keep();
+	};
+	for (const order of begun) {
+		restore(rows, order);
+		net.read();
+		for (let item = 0; item < net.items.length; item++) net.mark(item);
+		settleAndKeep();
 	}
-	restore(rows, best);
-	faceForward(rows, least);
+	const families = familiesOf(forest);
+	for (let left = families.length > 0 ? kicks : 0; left > 0 && best.cost > 0; left--) {
+		net.restore(best);
+		kick(net, families, random);
+		settleAndKeep();
+	}
+	net.restore(best);
+	net.write();
+	return best.cost;
+}
+
+/** The ways of arcs outside the forest that bend more than once, by each of their bends; sifting finds the best place for a single bend. */
+function longWays(net: Net, { trees }: Forest): Map<number, Way> {
+	const ways = waysOf(net, net.items.filter((item) => !trees.has(item))).filter(({ length }) => length > 3);
+	return new Map(ways.flatMap((way) => way.slice(1, -1).map((bend) => [bend, way] as const)));
+}
+
+/** Orders to begin with, those with fewest crossings first: siblings drawn to what they are linked with, at first as they came and then from orders by chance. */
+function beginnings(rows: Order, forest: Forest, count: number, random: () => number): { order: Order; cost: number }[] {
+	const ends = secondaryEnds(rows, forest.trees);
+	return Array.from({ length: count }, (_, i) => {
+		if (i > 0) shuffle(forest, random);
+		for (let round = i > 0 ? ROUNDS : FIRST_ROUNDS; round > 0; round--) attract(forest, ends);
+		orderByForest(rows, forest);
+		return { order: copyOf(rows), cost: costOf(rows) };
+	}).sort((a, b) => a.cost - b.cost);
 }
 
 /** A drawing and its mirror image cross alike, but for rings, which always turn clockwise: of the two, the one that shows more of each row in the order of the names. */
@@ -60,18 +108,6 @@ function faceForward(rows: Order, cost: number): void {
 	const before = copyOf(rows);
 	restore(rows, rows.map((row) => [...row].reverse()));
 	if (rows.some((row) => row.some(({ unit }) => unit && unit.loop !== null)) && costOf(rows) > cost) restore(rows, before);
-}
-
-/** Long arcs first, then single items, then whole subtrees, as long as that helps. */
-function polish(rows: Order, forest: Forest, size: number, rounds: number): void {
-	const loose = new Set(rows.flat().filter((item) => !forest.trees.has(item)));
-	const ways = waysOf(loose);
-	for (let round = rounds; round > 0; round--) {
-		if (size > SOME * 4) sweepBends(rows, loose);
-		else reroute(rows, ways);
-		sift(rows);
-		if (size > SOME || !exchange(rows, forest.roots)) break;
-	}
 }
 
 /** Per item of the forest, the far ends of its other arcs. */
@@ -104,71 +140,4 @@ function restore(rows: Order, order: Order): void {
 function seeded(seed: number): () => number {
 	let state = (seed * 2_654_435_761 + 12_345) >>> 0;
 	return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 4_294_967_296;
-}
-
-/** Where there are too many to reroute: every bend to the mean place of what it joins, twice down and up. */
-function sweepBends(rows: Order, loose: ReadonlySet<Item>): void {
-	for (let i = 0; i < 2; i++) {
-		for (const row of rows) sweep(row, 'up', loose);
-		for (const row of [...rows].reverse()) sweep(row, 'down', loose);
-	}
-}
-
-/** Sorts some items of a row by the mean place of what each hangs on, above or below, into the places nearest to it; the others keep their order. */
-function sweep(row: Item[], side: 'up' | 'down', loose: ReadonlySet<Item>): void {
-	const end = side === 'up' ? upperEnd : lowerEnd;
-	const means = new Map(row.flatMap((item) => (item[side].length > 0 ? [[item, meanEnd(item[side], end)] as const] : [])));
-	const firm = row.filter((item) => !loose.has(item));
-	const moving = row.filter((item) => loose.has(item)).sort((a, b) => (means.get(a) ?? a.place) - (means.get(b) ?? b.place));
-	row.length = 0;
-	for (const item of moving) {
-		const mean = means.get(item) ?? item.place;
-		for (let next = firm[0]; next && (means.get(next) ?? next.place) <= mean; next = firm[0]) row.push(firm.shift() as Item);
-		row.push(item);
-	}
-	row.push(...firm);
-	row.forEach((item, place) => (item.place = place));
-}
-
-function meanEnd(strands: readonly Strand[], end: (strand: Strand) => number): number {
-	let [sum, weights] = [0, 0];
-	for (const strand of strands) {
-		const weight = strand.primary ? PRIMARY_PULL : 1;
-		sum += weight * end(strand);
-		weights += weight;
-	}
-	return sum / weights;
-}
-
-/** Moves each item to the best place of its row, those with most arcs first, until a pass wins nothing. */
-function sift(rows: Order): void {
-	const items = rows.flat().filter(({ up, down }) => up.length + down.length > 0).sort((a, b) => b.up.length + b.down.length - a.up.length - a.down.length);
-	const passes = items.length < 1_500 ? 3 : 1;
-	for (let pass = 0, better = true; better && pass < passes; pass++) {
-		better = false;
-		for (const item of items) if (siftItem(rows[item.row] ?? [], item, items.length < 3_000 ? 400 : 40)) better = true;
-	}
-}
-
-/** Moves an item to the best of the places at most `reach` away; whether that was another one. */
-export function siftItem(row: Item[], item: Item, reach: number): boolean {
-	let [best, place] = [0, item.place];
-	for (const step of [-1, 1]) {
-		let gain = 0;
-		for (let i = item.place + step, left = reach; left > 0; i += step, left--) {
-			const other = row[i];
-			if (!other) break;
-			gain += step < 0 ? gainOfSwap(other, item) : gainOfSwap(item, other);
-			if (gain > best) [best, place] = [gain, i];
-		}
-	}
-	if (place === item.place) return false;
-	const from = item.place;
-	row.splice(from, 1);
-	row.splice(place, 0, item);
-	for (let i = Math.min(from, place); i <= Math.max(from, place); i++) {
-		const moved = row[i];
-		if (moved) moved.place = i;
-	}
-	return true;
 }

@@ -2,7 +2,7 @@
 import { distance, wishFor } from './coordinates.ts';
 import type { Wish } from './coordinates.ts';
 import { isotonic } from './isotonic.ts';
-import { siftItem } from './order.ts';
+import { Net } from './net.ts';
 import type { PlacementMemory } from './placement.ts';
 import { reroute, waysOf } from './reroute.ts';
 import { setPlaces } from './rows.ts';
@@ -46,13 +46,20 @@ export function keepPlaces(drawn: Rows, memory: PlacementMemory, stood: Readonly
 	guess(fresh, places);
 	for (const row of drawn.rows) row.sort((a, b) => a.x - b.x);
 	setPlaces(drawn.rows);
-	const ways = waysOf(fresh);
-	for (let round = 0; round < ROUNDS; round++) {
-		for (const item of fresh) siftItem(drawn.rows[item.row] ?? [], item, 400);
-		reroute(drawn.rows, ways);
-	}
+	if (fresh.length > 0) orderFresh(drawn.rows, fresh);
 	for (let round = 0; round < ROUNDS; round++) for (const row of drawn.rows) settle(row, places, pinned, columnGap);
 	for (const item of items) item.x = Math.round(item.x);
+}
+
+/** Only what is new moves in its row. */
+function orderFresh(rows: Rows['rows'], fresh: readonly Item[]): void {
+	const net = new Net(rows);
+	const ways = waysOf(net, fresh);
+	for (let round = 0; round < ROUNDS; round++) {
+		for (const item of fresh) net.sift(net.numberOf(item), Infinity, () => false);
+		for (const way of ways) reroute(net, way);
+	}
+	net.write();
 }
 
 /** New items begin amid their neighbours, or to the right of everything. */

@@ -1,9 +1,10 @@
 /** Crossings as they are counted, found and avoided: by the quick way and by looking at every pair. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costOf, gainOfSwap, PRIMARY_WEIGHT } from '../../../src/diagram/placement/crossings.ts';
+import { costOf, PRIMARY_WEIGHT } from '../../../src/diagram/placement/crossings.ts';
 import { unitsOf } from '../../../src/diagram/placement/graph-units.ts';
 import { layersOf } from '../../../src/diagram/placement/layers.ts';
+import { Net } from '../../../src/diagram/placement/net.ts';
 import { orderRows } from '../../../src/diagram/placement/order.ts';
 import { place } from '../../../src/diagram/placement/place.ts';
 import { reroute, waysOf } from '../../../src/diagram/placement/reroute.ts';
@@ -42,16 +43,34 @@ test('are counted as every pair of arcs tells, be they few or many', () => {
 	}));
 });
 
-test('change by the gain of a swap when two neighbours are swapped', () => {
-	fc.assert(fc.property(layered(60), fc.nat(3), fc.nat(10), (graph, row, place) => {
+test('are known after every move within a row', () => {
+	fc.assert(fc.property(layered(60), fc.array(fc.tuple(fc.nat(3), fc.nat(11), fc.nat(11)), { maxLength: 8 }), (graph, moves) => {
 		const drawn = rowsFor(graph);
-		const items = drawn.rows[row];
-		const [left, right] = [items?.[place], items?.[place + 1]];
-		if (!items || !left || !right) return;
-		const [before, gain] = [everyPair(drawn), gainOfSwap(left, right)];
-		[items[place], items[place + 1]] = [right, left];
-		[right.place, left.place] = [place, place + 1];
-		expect(before - everyPair(drawn)).toBe(gain);
+		const net = new Net(drawn.rows);
+		for (const [row, from, to] of moves) {
+			const start = net.starts[row] ?? 0;
+			net.move(net.line[start + from] ?? 0, start + to);
+		}
+		net.write();
+		expect(net.cost).toBe(everyPair(drawn));
+	}));
+});
+
+test('never grow when one item is sifted, nor could its row do better with it elsewhere', () => {
+	fc.assert(fc.property(layered(60), fc.nat(47), (graph, n) => {
+		const drawn = rowsFor(graph);
+		const net = new Net(drawn.rows);
+		const item = n % net.items.length;
+		const before = net.cost;
+		net.sift(item, Infinity, () => false);
+		const sifted = net.keep();
+		expect(sifted.cost).toBeLessThanOrEqual(before);
+		const row = net.row[item] ?? 0;
+		for (let to = net.starts[row] ?? 0; to < (net.starts[row + 1] ?? 0); to++) {
+			net.move(item, to);
+			expect(net.cost).toBeGreaterThanOrEqual(sifted.cost);
+			net.restore(sifted);
+		}
 	}));
 });
 
@@ -59,8 +78,11 @@ test('never grow when long arcs are rerouted', () => {
 	fc.assert(fc.property(layered(60), (graph) => {
 		const drawn = rowsFor({ ...graph, arcs: graph.arcs.map((one) => ({ ...one, primary: false })) });
 		const before = everyPair(drawn);
-		reroute(drawn.rows, waysOf(drawn.rows.flat().filter(({ unit }) => unit === null)));
-		expect(everyPair(drawn)).toBeLessThanOrEqual(before);
+		const net = new Net(drawn.rows);
+		for (const way of waysOf(net, drawn.rows.flat().filter(({ unit }) => unit === null))) reroute(net, way);
+		net.write();
+		expect(everyPair(drawn)).toBe(net.cost);
+		expect(net.cost).toBeLessThanOrEqual(before);
 		for (const row of drawn.rows) expect(row.map(({ place }) => place)).toEqual(row.map((_, i) => i));
 	}));
 });
