@@ -45,6 +45,8 @@ export class Diagram {
 	#held: NodeId | null = null;
 	#pointed: string | null = null;
 	#wasFitted = false;
+	/** What is to be held as soon as it is drawn, and whether the keyboard goes there. */
+	#wanted: readonly [id: NodeId, focus: boolean] | null = null;
 	/** What of the sheet is drawn; null: all of it. */
 	#sight: Rect | null = null;
 
@@ -71,6 +73,14 @@ export class Diagram {
 		return this.#drawing.svg;
 	}
 
+	/** Says that another picture is on its way; until it is shown, this one stays. */
+	awaitPicture(): void {
+		this.frame.classList.add('is-placing');
+	}
+	get isAwaiting(): boolean {
+		return this.frame.classList.contains('is-placing');
+	}
+
 	/** Shows a picture; the first one is fitted into the frame, later ones stay where one was looking. */
 	show(picture: Picture): void {
 		const anchor = this.#held === null ? null : this.#boxOf(this.#held);
@@ -87,6 +97,10 @@ export class Diagram {
 		if (this.#held !== null && !after) this.hold(null);
 		else if (this.#held !== null) this.hold(this.#held, hadFocus);
 		else this.#tabStop();
+		this.frame.classList.remove('is-placing');
+		const [wanted, focus] = this.#wanted ?? [null];
+		this.#wanted = null;
+		if (wanted !== null) this.hold(wanted, focus);
 	}
 
 	/** Shows the whole picture. */
@@ -104,6 +118,8 @@ export class Diagram {
 	/** Holds a node: what keys are about. @param focus whether the keyboard goes there too */
 	hold(id: NodeId | null, focus = false): void {
 		const part = id === null ? null : this.#drawing.partOf(id);
+		// What is not drawn yet is held when it comes.
+		if (this.isAwaiting) this.#wanted = id !== null && !part ? [id, focus] : null;
 		const changed = this.#held !== (part ? id : null);
 		this.#held = part ? id : null;
 		this.#drawing.mark('is-held', ({ key }) => key === part?.key);

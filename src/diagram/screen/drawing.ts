@@ -3,7 +3,7 @@ import { select } from 'd3';
 import type { Selection } from 'd3';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part, Picture } from '../picture.ts';
-import { inSight } from './sight.ts';
+import { inSight, isLarge } from './sight.ts';
 import type { Rect } from './zoom.ts';
 
 /** How much of a picture is legible at a scale: all words, fewer and larger ones, none. */
@@ -45,6 +45,7 @@ export class Drawing {
 	/** Shows a picture in place of the one before. @param sight what has to be drawn of it at least; null: all of it */
 	show(picture: Picture, sight: Rect | null = null): void {
 		[this.#picture, this.#sight] = [picture, sight];
+		this.svg.classList.toggle('is-large', isLarge(picture));
 		this.#join();
 	}
 

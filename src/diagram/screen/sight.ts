@@ -2,14 +2,15 @@
 import type { Part, Picture } from '../picture.ts';
 import type { Rect } from './zoom.ts';
 
-/** A picture with so many parts is drawn as far as one sees it. Smaller ones are drawn whole: a screen reader reads on where the eye does not. */
-const MANY = 1200;
+/** A picture with so many parts, of some two hundred notes, is drawn as far as one sees it. Smaller ones are drawn whole: a screen reader reads on where the eye does not. */
+const MANY = 600;
+export const isLarge = ({ parts }: Picture): boolean => parts.length >= MANY;
 /** Around a node stand words and roots that are no part of its box, px of the sheet. */
 const AROUND = 80;
 
 /** What is drawn when a frame shows part of a sheet, px of the sheet: half a frame more at each side. null: the picture is drawn whole. */
-export function sightAround({ parts }: Picture, { x, y, width, height }: Rect): Rect | null {
-	return parts.length < MANY ? null : { x: x - width / 2, y: y - height / 2, width: 2 * width, height: 2 * height };
+export function sightAround(picture: Picture, { x, y, width, height }: Rect): Rect | null {
+	return !isLarge(picture) ? null : { x: x - width / 2, y: y - height / 2, width: 2 * width, height: 2 * height };
 }
 
 /** The parts that are drawn, in their order. @param kept those that are drawn wherever one looks */

@@ -4,6 +4,7 @@ import { ItemView, Platform } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
+import type { HangingSubject } from '../../core/hanging-note.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
@@ -12,7 +13,7 @@ import { compose, Diagram, Drawing, FIRST_LOOK, legendPicture, openWorker, Place
 import type { Composed, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
-import type { AddKind, GraphActs } from './acts.ts';
+import type { GraphActs } from './acts.ts';
 import { canvasPen } from './canvas-pen.ts';
 import { Crowding } from './crowding.ts';
 import { drawHeader } from './graph-header.ts';
@@ -108,7 +109,7 @@ export class IssueGraphView extends ItemView {
 			// On a phone one part is looked at after the other.
 		}, Platform.isPhone ? { least: 0.7 } : {}));
 		const writing = {
-			add: (kind: AddKind, anchor: NodeId | null, title: string) => this.#withClient((client) => acts.add(client, kind, anchor, title)),
+			add: (subject: HangingSubject) => this.#withClient((client) => acts.add(client, subject)),
 			rename: (id: NodeId, title: string) => this.#withClient((client) => acts.rename(client, id, title)),
 			paste: (text: string) => this.#withClient((client) => acts.paste(client, text)),
 		};
@@ -202,7 +203,6 @@ export class IssueGraphView extends ItemView {
 		this.#drawHeader(client);
 		if (!client || index.progress) {
 			this.#composed = null;
-			diagram.frame.removeClass('is-placing');
 			diagram.show({ width: 0, height: 0, parts: [] });
 			return this.#drawFoot();
 		}
@@ -214,10 +214,10 @@ export class IssueGraphView extends ItemView {
 		const before = this.#composed?.look.view === this.#look.view && !isAnew ? this.#composed : null;
 		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false };
 		const composed = compose(how, this.#placer.place);
-		diagram.frame.toggleClass('is-placing', !composed);
-		if (composed) this.#show(composed, diagram);
 		// What stood may be looked at until the places have come, but not another client's.
-		else if (!this.#composed) diagram.show({ width: 0, height: 0, parts: [] });
+		if (!composed && !this.#composed) diagram.show({ width: 0, height: 0, parts: [] });
+		if (composed) this.#show(composed, diagram);
+		else diagram.awaitPicture();
 		if (composed) this.#shown = { client, whole };
 		if (composed && before) this.#crowding.ask(this.contentEl.win, composed, how);
 		else this.#crowding.close();
@@ -253,7 +253,7 @@ export class IssueGraphView extends ItemView {
 			foot.createEl('button', { text: issueGraph.chooseClient }).addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
 			return;
 		}
-		if (this.#diagram?.frame.hasClass('is-placing')) foot.createSpan({ text: issueGraph.placing, attr: { role: 'status' } });
+		if (this.#diagram?.isAwaiting) foot.createSpan({ text: issueGraph.placing, attr: { role: 'status' } });
 		const scene = this.#composed?.scene;
 		if (scene && scene.nodes.size === 0 && !this.#writing?.isOpen) {
 			foot.createEl('button', { cls: 'mod-cta', text: issueGraph.first }).addEventListener('click', () => this.#writing?.begin('first', null));
