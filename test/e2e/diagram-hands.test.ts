@@ -98,3 +98,28 @@ journey('A gap between two notes', { vault: FILES }, (step) => {
 		await desk.expectActive(GOAL);
 	});
 });
+
+const BESIDE = `${BASE}要因/店番が一人.md`;
+const SECOND = `${BASE}課題/昼の客が減る.md`;
+
+/** The first effect hangs on the essential issue, so that the second is what the cause leads to by its primary link. */
+const BRANCHED = {
+	[CLIENT]: FILES[CLIENT] ?? '',
+	[`${BASE}課題/夕方に棚が空く.md`]: note('種別: 課題', '要因: ["[[昼に焼く量を決めていない]]", "[[焼き立てを約束にしていない]]"]'),
+	[SECOND]: note('種別: 課題', '要因: ["[[昼に焼く量を決めていない]]"]'),
+	[`${BASE}要因/昼に焼く量を決めていない.md`]: note('種別: 要因'),
+	[`${BASE}本質的課題/焼き立てを約束にしていない.md`]: note('種別: 本質的課題', '状態: 経営者が言葉にした'),
+};
+
+journey('A note beside another that has several effects', { vault: BRANCHED }, (step) => {
+	step('leads to the one that the field names', { creates: [BESIDE], changes: [SECOND] }, async (desk) => {
+		await open(desk);
+		await node(desk, '昼に焼く量を決めていない').click();
+		await desk.page.keyboard.press('Enter');
+		const question = await desk.page.locator('.bansou-field-question').textContent();
+		expect(question).toBe(graphJa.ask.beside('昼の客が減る'));
+		await desk.compose('店番が一人');
+		await desk.page.keyboard.press('Enter');
+		await eventually(() => { expect(desk.vault.text(SECOND)).toContain('"[[店番が一人]]"'); });
+	});
+});

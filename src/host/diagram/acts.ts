@@ -1,6 +1,7 @@
 /** What the diagram can ask for: every stroke is a note, written by the one writer. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
+import type { HangingSubject } from '../../core/hanging-note.ts';
 import type { LinkEnds } from '../../core/linked.ts';
 import type { Composed, Loops } from '../../diagram/index.ts';
 
@@ -11,7 +12,7 @@ export type ExportAct = 'svg' | 'png' | 'canvas' | 'mermaid' | 'copy';
 
 export interface GraphActs {
 	/** Writes a note; one that hangs on another waits until that one has been read. Resolves with its id; null: refused, which has been said. */
-	readonly add: (client: Client, kind: AddKind, anchor: NodeId | null, title: string) => Promise<NodeId | null>;
+	readonly add: (client: Client, subject: HangingSubject) => Promise<NodeId | null>;
 	/** Gives a note other words. */
 	readonly rename: (client: Client, id: NodeId, title: string) => Promise<NodeId | null>;
 	/** Writes an indented list as issues and what lies behind them; resolves with the first. */

@@ -40,7 +40,7 @@ export function graphActs(shop: Workshop): GraphActs {
 	});
 	const exporting = (work: typeof exportSvg) => (client: Client, composed: Composed, doc: Document): void => attempt(shop, () => work(shop, { client, composed, doc }));
 	return {
-		add: (client, kind, anchor, title) => orNull(addNote(shop, client, kind, anchor, title)),
+		add: (client, subject) => orNull(addNote(shop, client, subject)),
 		rename: (_client, id, title) => orNull(rename(shop, id, title)),
 		paste: (client, text) => orNull(pasteOutline(shop, client, text)),
 		drop: (client, text, over) => orNull(dropNote(shop, client, text, over)),

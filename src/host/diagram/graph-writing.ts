@@ -1,5 +1,6 @@
 /** Writing into the diagram: the field is asked, the note is written, and the next field opens before the note has been read. */
 import type { NodeId } from '../../core/client-links.ts';
+import type { HangingSubject } from '../../core/hanging-note.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
 import type { Diagram } from '../../diagram/index.ts';
 import type { GraphWords } from '../../lang/faces/issue-graph.ts';
@@ -13,7 +14,7 @@ type Anchor = NodeId | Promise<NodeId | null> | null;
 
 /** Where words become notes. What is refused resolves with null, and has been said. */
 export interface WritingActs {
-	readonly add: (kind: AddKind, anchor: NodeId | null, title: string) => Promise<NodeId | null>;
+	readonly add: (subject: HangingSubject) => Promise<NodeId | null>;
 	readonly rename: (id: NodeId, title: string) => Promise<NodeId | null>;
 	/** An indented list; resolves with the first of its notes. */
 	readonly paste: (text: string) => Promise<NodeId | null>;
@@ -105,11 +106,13 @@ export class GraphWriting {
 		this.#kind = kind;
 		this.#anchor = settled;
 		if (anchor instanceof Promise) void anchor.then((id) => id !== null && this.#kind === kind && this.isOpen && ((this.#anchor = id), this.follow()));
-		const question = kind === 'first' ? '' : this.#words.ask[kind](title);
-		this.#field.ask({ question, placeholder: kind === 'first' ? this.#words.first : '', words, keys: this.#words.fieldKeys, answered: (answer) => this.#answered(kind, anchor, answer) }, this.#placeBy(kind, settled));
+		const under = kind === 'beside' ? this.#underOf(settled) : null;
+		const question = kind === 'first' ? '' : this.#words.ask[kind](kind === 'beside' ? this.#titleOf(under) : title);
+		this.#field.ask({ question, placeholder: kind === 'first' ? this.#words.first : '', words, keys: this.#words.fieldKeys, answered: (answer) => this.#answered(kind, anchor, answer, under) }, this.#placeBy(kind, settled));
 	}
 
-	#answered(kind: Kind, anchor: Anchor, answer: Answer): void {
+	/** @param under what a note beside another was said to lead to */
+	#answered(kind: Kind, anchor: Anchor, answer: Answer, under: NodeId | null): void {
 		const back = (): void => void Promise.resolve(anchor).then((id) => id !== null && !this.isOpen && this.#diagram.hold(id, true));
 		if (answer.then === 'nothing') return back();
 		if (answer.then === 'outline') return this.paste(answer.text);
@@ -117,9 +120,9 @@ export class GraphWriting {
 		if (words === '') return then === 'effect' && typeof anchor === 'string' && kind === 'cause' ? this.#diagram.hold(anchor, true) : back();
 		const made = this.#inTurn(async () => {
 			const at = await anchor;
-			if (kind === 'first') return this.#acts.add(kind, null, words);
+			if (kind === 'first') return this.#acts.add({ kind, at: null, title: words });
 			if (at === null) return null;
-			return kind === 'rename' ? this.#acts.rename(at, words) : this.#acts.add(kind, at, words);
+			return kind === 'rename' ? this.#acts.rename(at, words) : this.#acts.add({ kind, at, title: words, under });
 		});
 		void made.then(async (id) => this.#arrived(id, kind, anchor, await anchor, { words, then }));
 		if (then === 'cause') this.#ask('cause', made, words, '');
@@ -158,6 +161,12 @@ export class GraphWriting {
 
 	#effectOf(id: NodeId): NodeId | null {
 		const links = this.#scene()?.links.filter(({ relation, from }) => relation === 'causes' && from === id) ?? [];
+		return (links.find(({ primary }) => primary) ?? links[0])?.to ?? null;
+	}
+
+	/** What a note beside another leads to: of several the one by which the drawing is ordered. Null: the drawing shows none. */
+	#underOf(id: NodeId | null): NodeId | null {
+		const links = this.#scene()?.links.filter(({ relation, from }) => from === id && relation !== 'gap' && relation !== 'measured_by' && relation !== 'revises') ?? [];
 		return (links.find(({ primary }) => primary) ?? links[0])?.to ?? null;
 	}
 

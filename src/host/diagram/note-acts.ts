@@ -2,6 +2,7 @@
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import { hangingNote } from '../../core/hanging-note.ts';
+import type { HangingSubject } from '../../core/hanging-note.ts';
 import { issueGraph } from '../../core/issue-graph.ts';
 import { cutEdits } from '../../core/link-edits.ts';
 import type { Occasion } from '../../core/new-note.ts';
@@ -15,7 +16,6 @@ import { pickType } from '../pickers.ts';
 import { ask } from '../prompts.ts';
 import { nowOf, recordAtHand, surroundings } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
-import type { AddKind } from './acts.ts';
 import { textsOf } from './change-link.ts';
 
 /** A meeting: what is added there is the owner's, and nothing else is taken back there. */
@@ -49,13 +49,14 @@ const occasionOf = (shop: Workshop, client: Client, meeting: Meeting | null): Oc
 	meeting ? { client, meeting: true, record: meeting.visit === null ? null : recordAtHand(shop, client, meeting.visit) } : { client, record: recordAtHand(shop, client) };
 
 /** Writes a note that hangs on another. Resolves with its path; null: refused, which has been said. */
-export async function addNote(shop: Workshop, { path }: Client, kind: AddKind, at: NodeId | null, title: string, meeting: Meeting | null = null): Promise<NodeId | null> {
+export async function addNote(shop: Workshop, { path }: Client, subject: HangingSubject, meeting: Meeting | null = null): Promise<NodeId | null> {
+	const { at } = subject;
 	const { index, words: { issueGraph: words }, say } = shop;
 	if (at !== null) await whenRead(shop, pathOf(at));
 	const client = nowOf(shop, { path });
 	if (!client) return null;
 	const occasion = occasionOf(shop, client, meeting);
-	const made = hangingNote({ kind, at, title }, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).edges.flatMap(({ from, to }) => (from === at ? [to] : []))]));
+	const made = hangingNote(subject, occasion, surroundings(shop), await textsOf(shop, at === null ? [] : [at, ...issueGraph(index.notebook, client).edges.flatMap(({ from, to }) => (from === at ? [to] : []))]));
 	if (made.ok) return write(shop, { name: words.changes.add, create: [made.note], edit: made.edit, by: meeting });
 	say(made.why === 'no-place' ? words.noPlace : words.faults[made.why]);
 	return null;

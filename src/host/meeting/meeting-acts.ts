@@ -32,11 +32,11 @@ export function meetingActs(team: Workshop, client: () => Client | null, graph: 
 	const shown = (path: NodeId | null): NodeId | null => (path === null ? null : opaqueId(path));
 	const canUndo = (): boolean => writer.lastBy === meeting;
 	return {
-		add: async (kind, anchor, title) => {
+		add: async ({ kind, at: anchor, title, under = null }) => {
 			const now = client();
 			// A note that has just been written is not in the graph at hand yet.
 			const at = anchor === null ? null : (behind(anchor) ?? pathOfOpaque(now, anchor));
-			return now && (anchor === null || at !== null) ? shown(await addNote(shop, now, kind, at, title, meeting)) : null;
+			return now && (anchor === null || at !== null) ? shown(await addNote(shop, now, { kind, at, title, under: under === null ? null : behind(under) }, meeting)) : null;
 		},
 		rename: async (id, title) => {
 			const at = behind(id);

@@ -11,7 +11,7 @@ export interface GraphWords {
 	/** The view's name in a tab. */
 	readonly titleOf: (client: string) => string;
 	readonly acts: Readonly<Record<GraphAct, string>>;
-	/** What the field over the drawing asks. `title`: of the note it is about. */
+	/** What the field over the drawing asks. `title`: of the note it is about; for `beside` of the one that both will lead to, or empty. */
 	readonly ask: Readonly<Record<'cause' | 'effect' | 'beside' | 'rename' | 'fact' | 'action', (title: string) => string>>;
 	readonly first: string;
 	readonly firstHint: string;
@@ -78,7 +78,7 @@ export const graphJa: GraphWords = {
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
 		effect: (title) => `「${title}」だから`,
-		beside: () => 'となりに書く',
+		beside: (title) => (title === '' ? 'となりに書く' : `となりに書く\u3000「${title}」へつながる`),
 		rename: () => '言い直す',
 		fact: (title) => `「${title}」の裏づけになる事実`,
 		action: (title) => `「${title}」に、だれが、いつまでに、何をするか`,
@@ -147,7 +147,7 @@ export const graphEn: GraphWords = {
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
 		effect: (title) => `Because of “${title}”`,
-		beside: () => 'Write beside',
+		beside: (title) => (title === '' ? 'Write beside' : `Write beside, leading to “${title}”`),
 		rename: () => 'Reword',
 		fact: (title) => `A fact that supports “${title}”`,
 		action: (title) => `Who does what about “${title}”, and by when`,
