@@ -9,8 +9,21 @@ export interface Period {
 	readonly until: string;
 }
 
+/** Periods read before: hundreds of figures are of a few of them. What is kept is bounded, whatever a vault holds. */
+const known = new Map<string, Period | null>();
+const MOST_KEPT = 1000;
+
 /** The days that a period means, or null for anything that is written otherwise. @param fiscalYearStart first month of the fiscal year, 1…12 */
 export function readPeriod(text: string, fiscalYearStart: number): Period | null {
+	const key = `${fiscalYearStart} ${text}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const period = daysOf(text, fiscalYearStart);
+	if (known.size < MOST_KEPT && text.length < 40) known.set(key, period);
+	return period;
+}
+
+function daysOf(text: string, fiscalYearStart: number): Period | null {
 	const [first = '', last, ...more] = text.normalize('NFKC').split('..').map((end) => end.trim());
 	const [from, to] = [readSpan(first, fiscalYearStart), readSpan(last ?? first, fiscalYearStart)];
 	return from && to && more.length === 0 && from.from < to.until ? { from: from.from, until: to.until } : null;

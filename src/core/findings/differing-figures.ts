@@ -29,11 +29,10 @@ export function differingFigures(engagement: Engagement): Difference[] {
 
 function differenceIn(group: readonly Figure[]): Difference[] {
 	const isMoney = group.some(({ fields: { unit } }) => unit !== undefined && moneyUnit(unit) !== null);
-	const sizes = new Map(group.map((figure) => [figure, measured(figure, isMoney)]));
-	const ways = new Map(group.map((figure) => [figure, wordsOf(figure)]));
-	const pairs = [...sizes].flatMap(([a, ours], i) => [...sizes].slice(i + 1).filter(([b, theirs]) => differs(ours, theirs) && !countOtherwise(ways.get(a) ?? '', ways.get(b) ?? '')).map(([b, theirs]) => ({ ends: [a, b], isThousand: isThousandfold(ours, theirs) })));
-	const differing = new Set(pairs.flatMap(({ ends }) => ends));
-	return pairs.length === 0 ? [] : [{ figures: group.filter((figure) => differing.has(figure)), thousandfold: pairs.some(({ isThousand }) => isThousand) }];
+	const sizes = group.map((figure) => ({ figure, ...measured(figure, isMoney) }));
+	const pairs = sizes.flatMap((a, i) => sizes.slice(i + 1).filter((b) => differs(a, b) && !countOtherwise(wordsOf(a.figure), wordsOf(b.figure))).map((b) => [a, b] as const));
+	const differing = new Set(pairs.flat().map(({ figure }) => figure));
+	return pairs.length === 0 ? [] : [{ figures: group.filter((figure) => differing.has(figure)), thousandfold: pairs.some(([a, b]) => isThousandfold(a, b)) }];
 }
 
 /** Less than one step of the coarser unit is rounding. */

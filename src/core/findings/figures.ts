@@ -6,6 +6,7 @@ import type { NoteOf } from '../note.ts';
 import { periodKey, readPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { searchKey } from '../search-key.ts';
+import { fold } from '../vocabulary.ts';
 
 /** A fact with a value. */
 export interface Figure {
@@ -25,15 +26,27 @@ const known = new WeakMap<Engagement, ReadonlyMap<NodeId, Figure>>();
 export function figuresOf(engagement: Engagement): ReadonlyMap<NodeId, Figure> {
 	const before = known.get(engagement);
 	if (before) return before;
-	const { fiscalYearStart } = engagement.settings;
-	const figures = new Map(engagement.live('fact').flatMap(({ id, title, line, note }): [NodeId, Figure][] => {
-		if (line || note.type !== 'fact' || note.fields.value === undefined) return [];
-		const { value, indicator = '', period } = note.fields;
-		const when = period === undefined ? null : { key: periodKey(period, fiscalYearStart), days: readPeriod(period, fiscalYearStart) };
-		return [[id, { id, title, value, indicator: { key: searchKey(indicator), words: indicator }, period: when, fields: note.fields }]];
-	}));
+	const figures = new Map<NodeId, Figure>();
+	for (const { id, line, note } of engagement.live('fact')) {
+		const figure = line || note.type !== 'fact' ? null : figureOf(note, engagement.settings.fiscalYearStart);
+		if (figure) figures.set(id, figure);
+	}
 	known.set(engagement, figures);
 	return figures;
+}
+
+/** Kept by note, which outlives the engagement. */
+const read = new WeakMap<NoteOf<'fact'>, { readonly fiscalYearStart: number; readonly figure: Figure | null }>();
+
+function figureOf(note: NoteOf<'fact'>, fiscalYearStart: number): Figure | null {
+	const before = read.get(note);
+	if (before?.fiscalYearStart === fiscalYearStart) return before.figure;
+	const { path: id, title, fields } = note;
+	const { value, indicator = '', period } = fields;
+	const when = period === undefined ? null : { key: periodKey(period, fiscalYearStart), days: readPeriod(period, fiscalYearStart) };
+	const figure = value === undefined ? null : { id, title, value, indicator: { key: searchKey(indicator), words: indicator }, period: when, fields };
+	read.set(note, { fiscalYearStart, figure });
+	return figure;
 }
 
 /** A value in a unit: of money in yen. Figures are compared where `of` is equal. */
@@ -47,7 +60,7 @@ export interface Measured {
 /** Reads the unit of a figure. @param isMoney what a figure without a unit is: then 千円 (note-format §2) */
 export function measured({ value, fields: { unit, kind } }: Figure, isMoney: boolean): Measured {
 	const money = unit === undefined ? (isMoney || kind === '財務' ? { yen: 1000, per: '' } : null) : moneyUnit(unit);
-	return money ? { of: `円${searchKey(money.per)}`, size: value * money.yen, step: money.yen } : { of: searchKey(unit ?? ''), size: value, step: 1 };
+	return money ? { of: `円${fold(money.per)}`, size: value * money.yen, step: money.yen } : { of: fold(unit ?? ''), size: value, step: 1 };
 }
 
 /** A value as people write it, with its unit: `980,000千円`. */

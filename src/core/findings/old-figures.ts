@@ -35,9 +35,13 @@ function ageOf(engagement: Engagement, facts: readonly GraphNode[]): number | nu
 	const days = facts.map((fact) => dayAfter(engagement, fact));
 	if (days.includes(null)) return null;
 	const newest = days.filter((day) => day !== null).reduce((last, day) => (day > last ? day : last), '');
+	// The text of a day tells whether it is worth counting: most figures are of this year.
+	if (newest > yearsBefore(engagement.today, Math.floor(engagement.settings.oldFigureMonths / 12))) return null;
 	const months = monthsBetween(newest, engagement.today);
 	return months >= engagement.settings.oldFigureMonths ? months : null;
 }
+
+const yearsBefore = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
 /** The first day after what a fact tells of: after its period, else the day of its newest record. */
 function dayAfter(engagement: Engagement, { id, line, note }: GraphNode): string | null {
