@@ -6,13 +6,20 @@ import type { Item } from './rows.ts';
 export interface Tree {
 	readonly item: Item;
 	readonly children: Tree[];
+	/** The far ends of its other arcs. */
+	readonly others: Tree[];
 	/** Its number in a walk through the forest: along every row the numbers rise. */
 	number: number;
+	/** The mean number of what its subtree is linked with outside, and of how many that is; its own number where there is none. */
+	mean: number;
+	count: number;
 }
 
 export interface Forest {
 	readonly roots: Tree[];
 	readonly trees: ReadonlyMap<Item, Tree>;
+	/** The bends of arcs outside the forest, arc by arc from the upper end down, and what their arc joins. */
+	readonly strays: readonly { readonly over: Tree; readonly under: Tree; readonly bends: readonly Item[] }[];
 }
 
 /** Every item hangs on the first primary strand above it; bends of other arcs are left out. */
@@ -24,12 +31,33 @@ export function forestOf(rows: readonly (readonly Item[])[]): Forest {
 			const above = item.up.find(({ primary }) => primary);
 			const parent = above && trees.get(above.upper);
 			if (!parent && !item.unit) continue;
-			const tree: Tree = { item, children: [], number: 0 };
+			const tree: Tree = { item, children: [], others: [], number: 0, mean: 0, count: 0 };
 			trees.set(item, tree);
 			(parent?.children ?? roots).push(tree);
 		}
 	}
-	return { roots, trees };
+	return { roots, trees, strays: joinOthers(trees) };
+}
+
+/** Tells the trees what they are linked with by arcs outside the forest. */
+function joinOthers(trees: ReadonlyMap<Item, Tree>): Forest['strays'] {
+	const strays: { over: Tree; under: Tree; bends: Item[] }[] = [];
+	for (const over of trees.values()) {
+		for (const { lower } of over.item.down) {
+			const bends: Item[] = [];
+			let end = lower;
+			while (!trees.has(end) && end.down[0]) {
+				bends.push(end);
+				end = end.down[0].lower;
+			}
+			const under = trees.get(end);
+			if (!under || over.children.includes(under)) continue;
+			over.others.push(under);
+			under.others.push(over);
+			if (bends.length > 0) strays.push({ over, under, bends });
+		}
+	}
+	return strays;
 }
 
 /** The trees of a forest, each before what hangs on it, from left to right. */
@@ -44,26 +72,11 @@ export function walk(roots: readonly Tree[]): Tree[] {
 }
 
 /** Numbers the forest anew and orders the rows by it; bends of other arcs go between the numbers of their ends. */
-export function orderByForest(rows: Item[][], { roots, trees }: Forest): void {
-	walk(roots).forEach((tree, i) => (tree.number = i));
-	const at = new Map<Item, number>();
-	for (const [item, tree] of trees) at.set(item, tree.number);
-	for (const row of rows) for (const item of row) if (!at.has(item)) placeBends(item, at);
-	for (const row of rows) row.sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0));
+export function orderByForest(rows: Item[][], { roots, strays }: Forest): void {
+	walk(roots).forEach((tree, i) => (tree.item.place = tree.number = i));
+	for (const { over, under, bends } of strays) bends.forEach((bend, i) => (bend.place = over.number + ((under.number - over.number) * (i + 1)) / (bends.length + 1)));
+	for (const row of rows) row.sort((a, b) => a.place - b.place);
 	setPlaces(rows);
-}
-
-/** From the first bend of an arc on: all its bends on the way from one end to the other. */
-function placeBends(first: Item, at: Map<Item, number>): void {
-	const bends: Item[] = [];
-	let item: Item | undefined = first;
-	while (item && !item.unit && !at.has(item)) {
-		bends.push(item);
-		item = item.down[0]?.lower;
-	}
-	const start = at.get(first.up[0]?.upper ?? first) ?? 0;
-	const end = item ? at.get(item) ?? start : start;
-	bends.forEach((bend, i) => at.set(bend, start + ((end - start) * (i + 1)) / (bends.length + 1)));
 }
 
 /** Siblings in an order by chance. */
@@ -77,24 +90,21 @@ export function shuffle({ roots }: Forest, random: () => number): void {
 }
 
 /** Sorts siblings by the mean number of what their subtrees are linked with outside: a few rounds bring far ends together. */
-export function attract(forest: Forest, ends: ReadonlyMap<Item, readonly Item[]>): void {
-	const walked = walk(forest.roots);
+export function attract({ roots }: Forest): void {
+	const walked = walk(roots);
 	walked.forEach((tree, i) => (tree.number = i));
-	const sums = new Map<Tree, { sum: number; count: number; means: number }>();
-	for (const tree of [...walked].reverse()) {
-		let [sum, count] = [0, 0];
-		for (const end of ends.get(tree.item) ?? []) {
-			const other = forest.trees.get(end);
-			if (other) [sum, count] = [sum + other.number, count + 1];
-		}
+	for (let i = walked.length - 1; i >= 0; i--) {
+		const tree = walked[i] as Tree;
+		let [sum, count] = [0, tree.others.length];
+		for (const { number } of tree.others) sum += number;
 		for (const child of tree.children) {
-			const part = sums.get(child);
-			if (part) [sum, count] = [sum + part.sum, count + part.count];
+			sum += child.mean * child.count;
+			count += child.count;
 		}
-		sums.set(tree, { sum, count, means: count > 0 ? sum / count : tree.number });
+		tree.count = count;
+		tree.mean = count > 0 ? sum / count : tree.number;
 	}
-	const sort = (trees: Tree[]): Tree[] => trees.sort((a, b) => (sums.get(a)?.means ?? 0) - (sums.get(b)?.means ?? 0));
-	sort(forest.roots);
-	for (const { children } of walked) sort(children);
+	const sort = (trees: Tree[]): Tree[] => trees.sort((a, b) => a.mean - b.mean);
+	sort(roots);
+	for (const { children } of walked) if (children.length > 1) sort(children);
 }
-

@@ -35,7 +35,8 @@ export class Net {
 	#due: number[] = [];
 	readonly #isDue: Uint8Array;
 
-	constructor(rows: readonly Item[][]) {
+	/** @param cost what the crossings cost, where that is known or does not matter */
+	constructor(rows: readonly Item[][], cost?: number) {
 		this.#rows = rows;
 		this.items = rows.flat();
 		this.#numbers = new Map(this.items.map((item, i) => [item, i]));
@@ -45,15 +46,24 @@ export class Net {
 		[this.line, this.place, this.#isDue] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
 		this.row = Int32Array.from(this.items, ({ row }) => row);
 		this.strands = new Int32Array(2 * size + 1);
-		const strands = this.items.flatMap(({ up, down }, i) => {
+		this.items.forEach(({ up, down }, i) => {
 			this.strands[2 * i + 1] = (this.strands[2 * i] as number) + up.length;
 			this.strands[2 * i + 2] = (this.strands[2 * i + 1] as number) + down.length;
-			return [...up.map((strand) => ({ end: strand.upper, part: strand.upperPart, primary: strand.primary })), ...down.map((strand) => ({ end: strand.lower, part: strand.lowerPart, primary: strand.primary }))];
 		});
-		this.ends = Int32Array.from(strands, ({ end }) => this.numberOf(end));
-		this.#parts = Float64Array.from(strands, ({ part }) => part);
-		this.#primary = Uint8Array.from(strands, ({ primary }) => (primary ? 1 : 0));
-		this.read();
+		const count = this.strands[2 * size] as number;
+		[this.ends, this.#parts, this.#primary] = [new Int32Array(count), new Float64Array(count), new Uint8Array(count)];
+		let at = 0;
+		for (const { up, down } of this.items) {
+			for (const { upper, upperPart, primary } of up) this.#add(at++, upper, upperPart, primary);
+			for (const { lower, lowerPart, primary } of down) this.#add(at++, lower, lowerPart, primary);
+		}
+		this.read(cost);
+	}
+
+	#add(at: number, end: Item, part: number, primary: boolean): void {
+		this.ends[at] = this.numberOf(end);
+		this.#parts[at] = part;
+		this.#primary[at] = primary ? 1 : 0;
 	}
 
 	numberOf(item: Item): number {
@@ -61,11 +71,11 @@ export class Net {
 	}
 
 	/** Takes over the order of the rows. */
-	read(): void {
+	read(cost?: number): void {
 		let at = 0;
 		for (const row of this.#rows) for (const item of row) this.place[(this.line[at] = this.numberOf(item))] = at++;
 		setPlaces(this.#rows);
-		this.cost = costOf(this.#rows);
+		this.cost = cost ?? costOf(this.#rows);
 	}
 
 	/** Gives the rows the present order. */

@@ -32,8 +32,8 @@ const EFFORTS: readonly Effort[] = [
 	{ upTo: 250, rough: 5, starts: 12, settled: 2, kicks: 80, reach: 400, turns: 10, ways: true },
 	{ upTo: 1_000, rough: 5, starts: 12, settled: 2, kicks: 10, reach: 400, turns: 3, ways: true },
 	{ upTo: 4_000, rough: 5, starts: 10, settled: 2, kicks: 0, reach: 24, turns: 3, ways: true },
-	{ upTo: 16_000, rough: 2, starts: 1, settled: 1, kicks: 0, reach: 40, turns: 2, ways: false },
-	{ upTo: Infinity, rough: 2, starts: 1, settled: 1, kicks: 0, reach: 20, turns: 2, ways: false },
+	{ upTo: 16_000, rough: 1, starts: 1, settled: 1, kicks: 0, reach: 40, turns: 2, ways: false },
+	{ upTo: Infinity, rough: 1, starts: 1, settled: 1, kicks: 0, reach: 20, turns: 2, ways: false },
 ];
 
 /** Rounds of attraction before the first order and before each other. */
@@ -51,21 +51,21 @@ export function orderRows(rows: Order, effort: 'rough' | 'full'): void {
 	const begun = beginnings(rows, forest, effort === 'full' ? much.starts : much.rough, random);
 	restore(rows, begun[0]?.order ?? []);
 	if (effort === 'rough' || begun[0]?.cost === 0) return;
-	faceForward(rows, improve(rows, forest, begun.slice(0, much.settled).map(({ order }) => order), much, random));
+	faceForward(rows, improve(rows, forest, begun.slice(0, much.settled), much, random));
 }
 
 /** Lets some orders settle, and shakes the best of them as long as that is worth while. The rows are left in the best order found; answers what it costs. */
-function improve(rows: Order, forest: Forest, begun: readonly Order[], { kicks, reach, turns, ways }: Effort, random: () => number): number {
-	const net = new Net(rows);
+function improve(rows: Order, forest: Forest, begun: readonly Beginning[], { kicks, reach, turns, ways }: Effort, random: () => number): number {
+	const net = new Net(rows, begun[0]?.cost);
 	const settling = { reach, turns, evenSo: () => random() < EVEN_SO, wayOf: ways ? longWays(net, forest) : new Map<number, Way>() };
 	let best = net.keep();
 	const settleAndKeep = (): void => {
 		settle(net, settling);
 		if (net.cost <= best.cost) best = net.keep();
 	};
-	for (const order of begun) {
+	for (const { order, cost } of begun) {
 		restore(rows, order);
-		net.read();
+		net.read(cost);
 		for (let item = 0; item < net.items.length; item++) net.mark(item);
 		settleAndKeep();
 	}
@@ -81,17 +81,21 @@ function improve(rows: Order, forest: Forest, begun: readonly Order[], { kicks, 
 }
 
 /** The ways of arcs outside the forest that bend more than once, by each of their bends; sifting finds the best place for a single bend. */
-function longWays(net: Net, { trees }: Forest): Map<number, Way> {
-	const ways = waysOf(net, net.items.filter((item) => !trees.has(item))).filter(({ length }) => length > 3);
-	return new Map(ways.flatMap((way) => way.slice(1, -1).map((bend) => [bend, way] as const)));
+function longWays(net: Net, { strays }: Forest): Map<number, Way> {
+	const long = strays.filter(({ bends }) => bends.length > 1);
+	return new Map(waysOf(net, long.flatMap(({ bends }) => bends)).flatMap((way) => way.slice(1, -1).map((bend) => [bend, way] as const)));
+}
+
+interface Beginning {
+	readonly order: Order;
+	readonly cost: number;
 }
 
 /** Orders to begin with, those with fewest crossings first: siblings drawn to what they are linked with, at first as they came and then from orders by chance. */
-function beginnings(rows: Order, forest: Forest, count: number, random: () => number): { order: Order; cost: number }[] {
-	const ends = secondaryEnds(rows, forest.trees);
+function beginnings(rows: Order, forest: Forest, count: number, random: () => number): Beginning[] {
 	return Array.from({ length: count }, (_, i) => {
 		if (i > 0) shuffle(forest, random);
-		for (let round = i > 0 ? ROUNDS : FIRST_ROUNDS; round > 0; round--) attract(forest, ends);
+		for (let round = i > 0 ? ROUNDS : FIRST_ROUNDS; round > 0; round--) attract(forest);
 		orderByForest(rows, forest);
 		return { order: copyOf(rows), cost: costOf(rows) };
 	}).sort((a, b) => a.cost - b.cost);
@@ -108,25 +112,6 @@ function faceForward(rows: Order, cost: number): void {
 	const before = copyOf(rows);
 	restore(rows, rows.map((row) => [...row].reverse()));
 	if (rows.some((row) => row.some(({ unit }) => unit && unit.loop !== null)) && costOf(rows) > cost) restore(rows, before);
-}
-
-/** Per item of the forest, the far ends of its other arcs. */
-function secondaryEnds(rows: Order, trees: Forest['trees']): Map<Item, Item[]> {
-	const ends = new Map<Item, Item[]>();
-	const add = (item: Item, end: Item): void => void ends.set(item, [...(ends.get(item) ?? []), end]);
-	for (const row of rows) {
-		for (const item of row) {
-			if (!trees.has(item)) continue;
-			for (const strand of item.down) {
-				let end = strand.lower;
-				while (!trees.has(end) && end.down[0]) end = end.down[0].lower;
-				if (strand.primary && end === strand.lower && trees.get(item)?.children.some((child) => child.item === end)) continue;
-				add(item, end);
-				add(end, item);
-			}
-		}
-	}
-	return ends;
 }
 
 const copyOf = (rows: Order): Order => rows.map((row) => [...row]);

@@ -53,7 +53,7 @@ export function keepPlaces(drawn: Rows, memory: PlacementMemory, stood: Readonly
 
 /** Only what is new moves in its row. */
 function orderFresh(rows: Rows['rows'], fresh: readonly Item[]): void {
-	const net = new Net(rows);
+	const net = new Net(rows, 0);
 	const ways = waysOf(net, fresh);
 	for (let round = 0; round < ROUNDS; round++) {
 		for (const item of fresh) net.sift(net.numberOf(item), Infinity, () => false);
