@@ -30,7 +30,7 @@ export function differingFigures(engagement: Engagement): Difference[] {
 function differenceIn(group: readonly Figure[]): Difference[] {
 	const isMoney = group.some(({ fields: { unit } }) => unit !== undefined && moneyUnit(unit) !== null);
 	const sizes = group.map((figure) => ({ figure, ...measured(figure, isMoney) }));
-	const pairs = sizes.flatMap((a, i) => sizes.slice(i + 1).filter((b) => differs(a, b) && !countOtherwise(wordsOf(a.figure), wordsOf(b.figure))).map((b) => [a, b] as const));
+	const pairs = sizes.flatMap((a, i) => sizes.slice(i + 1).filter((b) => differs(a, b) && !countOtherwise(a.figure.words, b.figure.words)).map((b) => [a, b] as const));
 	const differing = new Set(pairs.flat().map(({ figure }) => figure));
 	return pairs.length === 0 ? [] : [{ figures: group.filter((figure) => differing.has(figure)), thousandfold: pairs.some(([a, b]) => isThousandfold(a, b)) }];
 }
@@ -47,5 +47,4 @@ function isThousandfold({ size: a }: Measured, { size: b }: Measured): boolean {
 	return Math.sign(a) === Math.sign(b) && small > 0 && Math.abs(large / small / 1000 - 1) < 0.001;
 }
 
-const wordsOf = ({ title, fields: { indicator = '', unit = '' } }: Figure): string => `${title} ${indicator} ${unit}`.normalize('NFKC').toLowerCase();
 const countOtherwise = (a: string, b: string): boolean => WAYS_TO_COUNT.some(([one, other]) => (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one)));

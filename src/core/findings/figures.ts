@@ -15,6 +15,8 @@ export interface Figure {
 	readonly value: number;
 	/** 指標 as it is compared, and as written; empty where there is none. */
 	readonly indicator: { readonly key: string; readonly words: string };
+	/** Title, indicator and unit as they are searched for words. */
+	readonly words: string;
 	/** 時点; its days are null where it is written in words of one's own. */
 	readonly period: { readonly key: string; readonly days: Period | null } | null;
 	readonly fields: NoteOf<'fact'>['fields'];
@@ -42,9 +44,9 @@ function figureOf(note: NoteOf<'fact'>, fiscalYearStart: number): Figure | null 
 	const before = read.get(note);
 	if (before?.fiscalYearStart === fiscalYearStart) return before.figure;
 	const { path: id, title, fields } = note;
-	const { value, indicator = '', period } = fields;
+	const { value, indicator = '', period, unit = '' } = fields;
 	const when = period === undefined ? null : { key: periodKey(period, fiscalYearStart), days: readPeriod(period, fiscalYearStart) };
-	const figure = value === undefined ? null : { id, title, value, indicator: { key: searchKey(indicator), words: indicator }, period: when, fields };
+	const figure = value === undefined ? null : { id, title, value, indicator: { key: searchKey(indicator), words: indicator }, words: `${title} ${indicator} ${unit}`.normalize('NFKC').toLowerCase(), period: when, fields };
 	read.set(note, { fiscalYearStart, figure });
 	return figure;
 }
