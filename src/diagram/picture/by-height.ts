@@ -18,10 +18,12 @@ export class ByHeight<T> {
 		}
 	}
 
-	/** Everything that reaches into a stretch of the sheet, and some of what is near; each once. */
-	near(top: number, bottom: number): Set<T> {
-		const found = new Set<T>();
-		for (let slot = slotOf(top); slot <= slotOf(bottom); slot++) for (const one of this.#slots.get(slot) ?? []) found.add(one);
+	/** Everything that reaches into a stretch of the sheet, and some of what is near; what is high may come more than once. */
+	near(top: number, bottom: number): readonly T[] {
+		const [first, last] = [slotOf(top), slotOf(bottom)];
+		if (first === last) return this.#slots.get(first) ?? [];
+		const found: T[] = [];
+		for (let slot = first; slot <= last; slot++) found.push(...(this.#slots.get(slot) ?? []));
 		return found;
 	}
 }

@@ -20,7 +20,7 @@ export function eased(points: readonly Point[], boxes: ByHeight<Rect>, own: read
 		const [before, behind] = [stretch(eased[i - 2], from, down), stretch(to, eased[i + 1], down)];
 		const [top, bottom] = [Math.min(from.y, to.y) - TAKES[0], Math.max(from.y, to.y) + TAKES[0]];
 		const [left, right] = [Math.min(from.x, to.x) - CLEAR, Math.max(from.x, to.x) + CLEAR];
-		const near = [...boxes.near(top, bottom)].filter((box) => box.bottom > top && box.top < bottom && box.right >= left && box.left <= right && !own.includes(box));
+		const near = boxes.near(top, bottom).filter((box) => box.bottom > top && box.top < bottom && box.right >= left && box.left <= right && !own.includes(box));
 		// The stretch at the very end stays long enough for a head to stand upright.
 		const last = i + 1 === eased.length - 1 ? 12 : 0;
 		for (const take of TAKES) {

@@ -3,6 +3,7 @@ import { select } from 'd3';
 import type { Selection } from 'd3';
 import type { NodeId } from '../../core/client-links.ts';
 import type { Mark, Part, Picture } from '../picture.ts';
+import { isSame } from '../same.ts';
 import { inSight, isLarge } from './sight.ts';
 import type { Rect } from './zoom.ts';
 
@@ -121,16 +122,6 @@ export class Drawing {
 		group.attr('data-key', part.key).attr('aria-label', part.label ?? null).attr('role', part.label === undefined ? null : part.box ? 'button' : 'img').attr('aria-hidden', part.label === undefined ? 'true' : null);
 		if (part.box) group.attr('tabindex', this.#tabIndex(part.key));
 	}
-}
-
-/** Whether two values of plain data are equal; fields may only differ in their values. */
-function isSame(a: unknown, b: unknown): boolean {
-	if (a === b) return true;
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-	if (Array.isArray(a) && a.length !== (b as readonly unknown[]).length) return false;
-	for (const key in b) if (!(key in a)) return false;
-	for (const key in a) if (!isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
-	return true;
 }
 
 /** What is too small to be seen from so far. */

@@ -29,9 +29,20 @@ const ELLIPSIS = '…';
 const ONE_MORE = 3;
 const IMBALANCE = 1.3;
 
+/** What each pen has broken already: most titles are set again with every picture. */
+const broken = new WeakMap<Pen, Map<string, readonly string[]>>();
+
 /** The lines of a title, in order; no words: one empty line. A line that begins with an opening bracket is drawn half its size further left. */
 export function breakTitle(title: string, setting: Setting, pen: Pen): string[] {
-	const words = plainTitle(title);
+	const known = broken.get(pen) ?? new Map<string, readonly string[]>();
+	broken.set(pen, known);
+	const key = `${setting.size} ${setting.weight} ${setting.width} ${setting.lines} ${title}`;
+	const lines = known.get(key) ?? brokenAnew(plainTitle(title), setting, pen);
+	known.set(key, lines);
+	return [...lines];
+}
+
+function brokenAnew(words: string, setting: Setting, pen: Pen): string[] {
 	const { size, weight, width, lines } = setting;
 	if (pen(words, size, weight) <= width) return [words];
 	if (lines === 1) return [cutOff({ text: words, width: 0, space: 0, cost: 0 }, setting, pen).text];

@@ -8,11 +8,11 @@ const stretch = fc.tuple(fc.integer({ min: -300, max: 2_000 }), fc.nat({ max: 40
 test('Whatever reaches into a stretch of the sheet is found there', () => {
 	fc.assert(fc.property(fc.array(stretch, { maxLength: 40 }), stretch, (all, { top, bottom }) => {
 		const found = new ByHeight(all, (one) => [one.top, one.bottom]).near(top, bottom);
-		expect(all.filter((one) => one.bottom >= top && one.top <= bottom && !found.has(one))).toEqual([]);
-		expect([...found].filter((one) => !all.includes(one))).toEqual([]);
+		expect(all.filter((one) => one.bottom >= top && one.top <= bottom && !found.includes(one))).toEqual([]);
+		expect(found.filter((one) => !all.includes(one))).toEqual([]);
 	}));
 });
 
 test('What lies far above or below is not looked at', () => {
-	expect([...new ByHeight([0, 1_000, 2_000], (y) => [y, y]).near(990, 1_010)]).toEqual([1_000]);
+	expect(new ByHeight([0, 1_000, 2_000], (y) => [y, y]).near(990, 1_010)).toEqual([1_000]);
 });
