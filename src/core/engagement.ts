@@ -28,6 +28,7 @@ export class Engagement {
 	readonly next: NoteOf<'visit'> | null;
 	readonly #notebook: Notebook;
 	readonly #live = new Map<NoteType, readonly GraphNode[]>();
+	readonly #evidence = new Map<NodeId, readonly GraphNode[]>();
 
 	constructor(notebook: Notebook, client: Client, today: string, settings: Settings) {
 		this.#notebook = notebook;
@@ -59,8 +60,12 @@ export class Engagement {
 
 	/** The facts that support a node or one of its parts, which counts for the whole (domain D2). In the order of the graph, each once. */
 	evidence(id: NodeId): readonly GraphNode[] {
+		const known = this.#evidence.get(id);
+		if (known) return known;
 		const ids = new Set(withParts(this.graph, id).flatMap((one) => this.graph.in(one, 'supports')));
-		return [...ids].map((one) => this.graph.nodes.get(one)).filter((node) => node !== undefined);
+		const facts = [...ids].map((one) => this.graph.nodes.get(one)).filter((node) => node !== undefined);
+		this.#evidence.set(id, facts);
+		return facts;
 	}
 
 	/** Whether the owner said a fact, an issue or a cause, by the note. */
