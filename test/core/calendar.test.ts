@@ -1,7 +1,7 @@
 /** Days as text: which exist, which a value names, and how far apart they are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isDate, readDate } from '../../src/core/calendar.ts';
+import { businessDaysBetween, daysBetween, isDate, readDate } from '../../src/core/calendar.ts';
 
 const DAY = 86_400_000;
 const isoDay = fc.integer({ min: Date.UTC(1900, 0, 1) / DAY, max: Date.UTC(2199, 11, 31) / DAY });
@@ -40,5 +40,21 @@ describe('the days between two days', () => {
 
 	test('are counted by the calendar, whatever the clocks do in between', () => {
 		fc.assert(fc.property(isoDay, isoDay, (from, to) => daysBetween(textOf(from), textOf(to)) === to - from));
+	});
+});
+
+describe('business days', () => {
+	test('leave out Saturday and Sunday, and know no holidays', () => {
+		// Wednesday, 14 January 2026; the 12th was a holiday.
+		expect(['2026-01-14', '2026-01-15', '2026-01-16', '2026-01-17', '2026-01-18', '2026-01-19', '2026-01-20'].map((day) => businessDaysBetween('2026-01-14', day))).toEqual([0, 1, 2, 3, 3, 3, 4]);
+		expect(businessDaysBetween('2026-01-09', '2026-01-13')).toBe(2);
+	});
+
+	test('are no more than all days, and five in any seven', () => {
+		fc.assert(fc.property(isoDay, fc.nat({ max: 60 }), (day, more) => {
+			const [from, to] = [textOf(day), textOf(day + more)];
+			expect(businessDaysBetween(from, to)).toBeLessThanOrEqual(daysBetween(from, to));
+			expect(businessDaysBetween(from, textOf(day + 7))).toBe(5);
+		}));
 	});
 });
