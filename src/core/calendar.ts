@@ -14,7 +14,7 @@ export function readDate(value: unknown): string | null {
 /** Whole days from one ISO date to another; negative when the second comes first. */
 export const daysBetween = (from: string, to: string): number => differenceInCalendarDays(parseISO(to), parseISO(from));
 
-/** Days from Monday to Friday that end between one ISO date and another. Holidays are not known. */
+/** Days from Monday to Friday, from one ISO date on and before another. Holidays are not known. */
 export const businessDaysBetween = (from: string, to: string): number => differenceInBusinessDays(parseISO(to), parseISO(from));
 
 /** Whole months from one ISO date to another; negative when the second comes first. */
