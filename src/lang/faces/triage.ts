@@ -144,7 +144,7 @@ export const triageJa: TriageWords = {
 	indicators: { sales_growth: '売上高増加率', operating_margin: '営業利益率', labour_productivity: '労働生産性', debt_to_ebitda: 'EBITDA有利子負債倍率', working_capital_months: '営業運転資本回転期間', equity_ratio: '自己資本比率' },
 	indicator: indicatorWith({ percent: '%', 'thousand-yen-per-person': '千円/人', times: '倍', months: 'か月' }, (value) => {
 		if (value.is === 'debt-free') return '実質無借金';
-		if (value.is === 'missing') return value.period === null ? '前の年度の数字がありません' : `${value.what.map(itemJa).join('・')}の記入がありません（${value.period}）`;
+		if (value.is === 'missing') return value.period === null ? '前の年度の数字がありません' : `${value.what.map(itemJa).join('、')}の記入がありません（${value.period}）`;
 		return { ebitda: '算定できません（EBITDAがゼロ以下）', zero: '算定できません（割る数がゼロ以下）', 'not-a-year': '算定できません（12か月の期間ではありません）' }[value.why];
 	}),
 	handover: {
