@@ -17,6 +17,7 @@ import { noticesEn } from './faces/notices.ts';
 import { ownerSheetEn } from './faces/owner-sheet.ts';
 import { reservationsEn } from './faces/reservations.ts';
 import { settingsEn } from './faces/settings.ts';
+import { stageSignsEn } from './faces/stage-signs.ts';
 import { triageEn } from './faces/triage.ts';
 import { viewPicturesEn } from './faces/view-pictures.ts';
 import { viewsEn } from './faces/views.ts';
@@ -119,6 +120,7 @@ export const en: Words = {
 	ownerSheet: ownerSheetEn,
 	reservations: reservationsEn,
 	settings: settingsEn,
+	stageSigns: stageSignsEn,
 	triage: triageEn,
 	viewPictures: viewPicturesEn,
 	views: viewsEn,

@@ -14,6 +14,7 @@ import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
 import { settingsJa } from './faces/settings.ts';
+import { stageSignsJa } from './faces/stage-signs.ts';
 import { triageJa } from './faces/triage.ts';
 import { viewPicturesJa } from './faces/view-pictures.ts';
 import { viewsJa } from './faces/views.ts';
@@ -109,6 +110,7 @@ export const ja: Words = {
 	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
 	settings: settingsJa,
+	stageSigns: stageSignsJa,
 	triage: triageJa,
 	viewPictures: viewPicturesJa,
 	views: viewsJa,

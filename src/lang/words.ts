@@ -18,6 +18,7 @@ import type { NoticeWords } from './faces/notices.ts';
 import type { OwnerSheetWords } from './faces/owner-sheet.ts';
 import type { ReservationWords } from './faces/reservations.ts';
 import type { SettingsWords } from './faces/settings.ts';
+import type { StageSignWords } from './faces/stage-signs.ts';
 import type { TriageWords } from './faces/triage.ts';
 import type { ViewPictureWords } from './faces/view-pictures.ts';
 import type { ViewWords } from './faces/views.ts';
@@ -43,6 +44,7 @@ export interface Words {
 	readonly ownerSheet: OwnerSheetWords;
 	readonly reservations: ReservationWords;
 	readonly settings: SettingsWords;
+	readonly stageSigns: StageSignWords;
 	readonly triage: TriageWords;
 	readonly viewPictures: ViewPictureWords;
 	readonly views: ViewWords;
