@@ -10,7 +10,7 @@ const BAND_MARGIN = 8;
 export const LANE_HEIGHT = 12;
 /** What stays free between the surroundings of two rows, and by how much the widest curve between them widens it. */
 const LEAST_GAP = 8;
-const SLOPE = 0.2;
+const SLOPE = 0.08;
 const MOST_SLOPE = 64;
 
 export interface RowPlace {
