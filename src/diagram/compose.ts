@@ -12,11 +12,12 @@ import { frameOf } from './picture/frame.ts';
 import { goalsPicture } from './picture/goals.ts';
 import { legendOf } from './picture/legend.ts';
 import { overviewPicture } from './picture/overview.ts';
-import { placedPicture, SHEET_PLACEMENT } from './picture/sheet.ts';
+import { placedPicture, sheetPlacement } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
 import { isTangled, place } from './placement/place.ts';
 import type { LayeredGraph, Placement, PlacementMemory, PlacementOptions } from './placement/placement.ts';
+import { isSame } from './same.ts';
 import { sceneOf } from './scene/scene-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +31,8 @@ export interface Composition {
 	readonly before: Composed | null;
 	/** What is asked of the supporter about a note, in words; shown in 構造 and 全体. */
 	readonly asked?: ReadonlyMap<NodeId, string>;
+	/** How wide the sheet of 構造 and 全体 should become at most, px of the sheet; what is wider than that is wrapped as far as it can be. */
+	readonly room?: number | null;
 	/** false: the legend stands elsewhere. */
 	readonly legend?: boolean;
 }
@@ -56,7 +59,7 @@ export type Placing = (graph: LayeredGraph, options: PlacementOptions, before?: 
 /** @param placing finds the places, where it should not be done at once; as long as it has none, neither has the composition: null */
 export function compose(how: Composition): Composed;
 export function compose(how: Composition, placing: Placing): Composed | null;
-export function compose({ notebook, client, look, words, pen, before, asked, legend = true }: Composition, placing: Placing = place): Composed | null {
+export function compose({ notebook, client, look, words, pen, before, asked, room = null, legend = true }: Composition, placing: Placing = place): Composed | null {
 	const whole = issueGraph(notebook, client);
 	const graph = look.to === null ? whole : (graphAsOfVisit(notebook, client, look.to) ?? whole);
 	const scene = sceneOf(graph, client, { ...look, before: look.from === null ? null : graphAsOfVisit(notebook, client, look.from) });
@@ -69,12 +72,12 @@ export function compose({ notebook, client, look, words, pen, before, asked, leg
 		case 'breakdown': return { ...composed, ...breakdownPicture(scene, options) };
 	}
 	const frame = frameOf(scene, pen, words);
-	const placement = stood(before?.placed, frame.graph) ?? placing(frame.graph, SHEET_PLACEMENT, before?.memory?.placement);
-	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, before: before?.memory ?? null, ...(asked ? { asked } : {}) }), placed: { graph: frame.graph, placement } };
+	const placement = stood(before?.placed, frame.graph) ?? placing(frame.graph, sheetPlacement(room), before?.memory?.placement);
+	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, room, before: before?.memory ?? null, ...(asked ? { asked } : {}) }), placed: { graph: frame.graph, placement } };
 }
 
 /** Most changes are of words that leave every box as large as it was: then everything stands where it stood. */
-const stood = (before: Placed | null | undefined, graph: LayeredGraph): Placement | null => (before && JSON.stringify(before.graph) === JSON.stringify(graph) ? before.placement : null);
+const stood = (before: Placed | null | undefined, graph: LayeredGraph): Placement | null => (before && isSame(before.graph, graph) ? before.placement : null);
 
 /**
  * Whether lines have become so crowded by many small changes that placing everything anew would be worth it.

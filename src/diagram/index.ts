@@ -15,6 +15,7 @@ export { ownerScene } from './scene/owner-scene.ts';
 export type { OwnerScene } from './scene/owner-scene.ts';
 export { filterChoices, isNarrowed } from './scene/filter.ts';
 export type { SceneFilter } from './scene/filter.ts';
+export { openingFocus } from './scene/focus.ts';
 export { loopsFrom } from './scene/loops.ts';
 export type { Loops } from './scene/loops.ts';
 export { isDrawn } from './scene/scene-node.ts';

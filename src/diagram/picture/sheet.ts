@@ -38,6 +38,8 @@ export interface SheetOptions {
 	readonly before?: SheetMemory | null;
 	/** What is asked of the supporter about a note, in words. */
 	readonly asked?: ReadonlyMap<NodeId, string>;
+	/** As for {@link sheetPlacement}. */
+	readonly room?: number | null;
 	/** false leaves the legend out. */
 	readonly legend?: boolean;
 }
@@ -63,7 +65,9 @@ const GUTTER = 30;
 /** A sheet is at least so wide that its ground and its legend can be read. */
 const LEAST_WIDTH = 620;
 /** How the graph of a sheet is placed. */
-export const SHEET_PLACEMENT: PlacementOptions = { bandHeight: 60 };
+const SHEET_PLACEMENT: PlacementOptions = { bandHeight: 60 };
+/** @param room how wide the sheet should become at most, px; null: as wide as it is well laid out */
+export const sheetPlacement = (room: number | null = null): PlacementOptions => (room === null ? SHEET_PLACEMENT : { ...SHEET_PLACEMENT, rowWidth: room - MARGIN_LEFT - RIGHT });
 
 /** Everything with a place, and where the regions of the sheet lie, px. */
 interface Laid {
@@ -86,10 +90,10 @@ interface Laid {
 /** The picture of a scene's structure. The same scene, words, pen and memory give the same picture. */
 export function structurePicture(scene: Scene, options: SheetOptions): StructurePicture {
 	const frame = frameOf(scene, options.pen, options.words);
-	return placedPicture(scene, frame, place(frame.graph, SHEET_PLACEMENT, options.before?.placement), options);
+	return placedPicture(scene, frame, place(frame.graph, sheetPlacement(options.room), options.before?.placement), options);
 }
 
-/** The same of a scene whose graph has been placed already, by {@link SHEET_PLACEMENT}. */
+/** The same of a scene whose graph has been placed already, by {@link sheetPlacement}. */
 export function placedPicture(scene: Scene, frame: Frame, placement: Placement, options: SheetOptions): StructurePicture {
 	const { pen, words, asked, legend = true } = options;
 	const laid = layOut(scene, frame, placement, options);
@@ -104,10 +108,10 @@ export function placedPicture(scene: Scene, frame: Frame, placement: Placement, 
 	};
 }
 
-function layOut(scene: Scene, frame: Frame, placement: Placement, { pen, words, before }: SheetOptions): Laid {
+function layOut(scene: Scene, frame: Frame, placement: Placement, { pen, words, before, room = null }: SheetOptions): Laid {
 	const at = new Map([...placement.at].map(([id, { x, y }]) => [id, { x: x + MARGIN_LEFT, y: y + TOP }]));
 	const hasLane = frame.lane.length > 0;
-	const main = Math.max(MARGIN_LEFT + placement.width, LEAST_WIDTH - (hasLane ? LANE_WIDTH + GUTTER : 0));
+	const main = Math.max(MARGIN_LEFT + placement.width, Math.min(LEAST_WIDTH, room === null ? Infinity : room - RIGHT) - (hasLane ? LANE_WIDTH + GUTTER : 0));
 	const right = hasLane ? main + GUTTER + LANE_WIDTH : main;
 	const lane = laneOf(frame.lane, (id) => wantedHeight(scene, at, id), main + GUTTER, TOP + 8, words);
 	const tray = trayOf(frame.tray, main - MARGIN_LEFT);
@@ -170,7 +174,7 @@ function obstacleOf({ width, height, above, below }: NodeLook, x: number, y: num
 
 /** Where lines meet the upper and the lower edge of a box. */
 function touchesOf({ left, right, top, bottom }: Rect, met: ByHeight<Point>): Touches {
-	const along = (edge: number): number[] => [...met.near(edge - 4, edge + 4)].filter(({ x, y }) => Math.abs(y - edge) < 4 && x >= left && x <= right).map(({ x }) => x - left);
+	const along = (edge: number): number[] => met.near(edge - 4, edge + 4).filter(({ x, y }) => Math.abs(y - edge) < 4 && x >= left && x <= right).map(({ x }) => x - left);
 	return { above: along(top), below: along(bottom) };
 }
 

@@ -1,8 +1,11 @@
 /** A view cut down to one note with what lies behind it and what follows from it. */
 import type { NodeId } from '../../core/client-links.ts';
+import type { IssueGraph } from '../../core/issue-graph.ts';
 import type { Walkable } from '../../core/linked.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
+import type { View } from '../../core/vocabulary/views.ts';
 import { withFacts } from './filter.ts';
+import { shownIn } from './views.ts';
 
 /** Plain data. */
 export interface Focus {
@@ -18,6 +21,8 @@ export interface Focus {
 /** Notes without facts that a focus of no given depth holds at most, if one step is not more already. */
 export const FOCUS_NOTES = 15;
 const MOST_STEPS = 12;
+/** The same of what a narrow screen opens with. */
+const OPENING_NOTES = 8;
 
 /** The notes around the one in focus with their facts, in the order of the graph; everything when the view does not show that note. */
 export function focused(graph: Walkable, shown: ReadonlySet<NodeId>, focus: Focus): Set<NodeId> {
@@ -31,6 +36,17 @@ export function focused(graph: Walkable, shown: ReadonlySet<NodeId>, focus: Focu
 		kept = wider;
 	}
 	return withFacts(graph, shown, kept);
+}
+
+/** What a narrow screen opens with: the essential issue, or else the issue that was named first, with what lies around it. Null: the view shows neither. */
+export function openingFocus(graph: IssueGraph, view: View): Focus | null {
+	const shown = [...shownIn(view, graph)].flatMap((id) => graph.nodes.get(id) ?? []);
+	const found = shown.find(({ type }) => type === 'essential') ?? shown.find(({ note }) => note.type === 'issue' && note.fields.first === true);
+	if (!found) return null;
+	const all = new Set(shown.map(({ id }) => id));
+	let steps = 1;
+	while (steps < MOST_STEPS && around(graph, all, found, steps + 1).size <= OPENING_NOTES) steps++;
+	return { id: found.id, steps };
 }
 
 function around(graph: Walkable, shown: ReadonlySet<NodeId>, { id, towards }: Focus, steps: number): Set<NodeId> {

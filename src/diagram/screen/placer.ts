@@ -38,7 +38,7 @@ export class Placer {
 			this.#giveUp();
 			return place(graph, options, before);
 		}
-		const order = JSON.stringify([graph, before !== undefined]);
+		const order = JSON.stringify([graph, options, before !== undefined]);
 		if (this.#answer?.to === order) return this.#answer.placement;
 		if (this.#asked !== order) this.#ask(order, { graph, options, before });
 		return this.#isBroken ? place(graph, options, before) : null;

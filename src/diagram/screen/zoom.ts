@@ -36,7 +36,7 @@ const LARGEST = 4;
 /** How long a wheel rests before it counts as let go, as with d3's own. Milliseconds. */
 const REST = 150;
 /** So much larger or smaller a gesture may show what was painted for another scale: beyond, letters blur and a wide sheet is painted far too finely. */
-const STRETCH = 2;
+const STRETCH = 3;
 /** px that stay free around what is fitted or brought into sight. */
 const MARGIN = 16;
 
@@ -52,8 +52,8 @@ export class Zoom {
 		this.#target = target;
 		this.#zoom = zoom<HTMLElement, unknown>()
 			.scaleExtent([SMALLEST, LARGEST])
-			// A wheel pans, as on the app's canvas; with Ctrl, and by pinching, it zooms. A node is not the ground one drags.
-			.filter((event: Event) => event.type === 'wheel' ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey : event.type !== 'dblclick' && ((event as MouseEvent).button ?? 0) === 0 && !isOnNode(event))
+			// A wheel pans, as on the app's canvas; with Ctrl, and by pinching, it zooms. A node is not the ground one drags, but a finger may be put down anywhere.
+			.filter((event: Event) => event.type === 'wheel' ? (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey : event.type !== 'dblclick' && ((event as MouseEvent).button ?? 0) === 0 && (event.type === 'touchstart' || !isOnNode(event)))
 			.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#move(event.transform))
 			.on('end', () => this.#panning === 0 && this.#settle());
 		select(target.frame).call(this.#zoom).on('dblclick.zoom', null).on('wheel.pan', (event: WheelEvent) => this.#pan(event), { passive: false });
@@ -84,7 +84,9 @@ export class Zoom {
 		const { clientWidth, clientHeight } = this.#target.frame;
 		if (width === 0 || height === 0 || clientWidth === 0) return;
 		const k = Math.max(wholeWidth ? Math.min(least, clientWidth / width) : least, Math.min(most, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
-		this.#to(zoomIdentity.translate((clientWidth - width * k) / 2, Math.max(MARGIN, (clientHeight - height * k) / 2)).scale(k));
+		// In the middle; what is wider than the frame begins at its left.
+		const left = (clientWidth - width * k) / 2;
+		this.#to(zoomIdentity.translate(left < 0 ? MARGIN : left, Math.max(MARGIN, (clientHeight - height * k) / 2)).scale(k));
 	}
 
 	/** Zooms about the middle of the frame. */

@@ -9,17 +9,20 @@ import { issueGraph } from '../../core/issue-graph.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
-import { compose, Diagram, Drawing, FIRST_LOOK, legendPicture, openWorker, Placer } from '../../diagram/index.ts';
+import { compose, Diagram, FIRST_LOOK, openingFocus, openWorker, Placer } from '../../diagram/index.ts';
 import type { Composed, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { GraphActs } from './acts.ts';
 import { canvasPen } from './canvas-pen.ts';
 import { Crowding } from './crowding.ts';
+import { drawFoot } from './graph-foot.ts';
 import { drawHeader } from './graph-header.ts';
 import { GraphHands } from './graph-hands.ts';
 import { GraphWriting } from './graph-writing.ts';
-import { drawKeys } from './node-field.ts';
+import { LineInTwo } from './line-in-two.ts';
+import type { LookStore } from './look-store.ts';
+import { fitScaleIn, isInBands, isNarrow, roomOf } from './narrow-pane.ts';
 import { sliderVisits } from './visit-slider.ts';
 
 export const ISSUE_GRAPH_VIEW = 'bansou-issue-graph';
@@ -31,12 +34,6 @@ export interface IssueGraphViewParts {
 	readonly acts: GraphActs;
 	/** What each client was looked at with last; kept with the app, not in the vault. */
 	readonly looks: LookStore;
-}
-
-/** Keeps how each client's structure was looked at. */
-export interface LookStore {
-	readonly get: (clientPath: string) => Partial<Look>;
-	readonly set: (clientPath: string, look: Look) => void;
 }
 
 export class IssueGraphView extends ItemView {
@@ -59,6 +56,13 @@ export class IssueGraphView extends ItemView {
 	#isTidying = false;
 	readonly #placer = new Placer(() => openWorker(placementWorker), () => this.redraw());
 	readonly #crowding = new Crowding(() => openWorker(placementWorker), () => this.#crowded());
+	#line: LineInTwo | null = null;
+	/** Whether the last touch was a finger's. */
+	#byTouch: boolean = Platform.isMobile;
+	/** For which room the picture was laid out, px of the sheet. */
+	#room: number | null = null;
+	/** Nothing of this view of this client has been drawn yet. */
+	#isOpening = true;
 	/** What the header shows, so that it is drawn anew only when that has changed. */
 	#headerShows = '';
 	#hands: GraphHands | null = null;
@@ -96,18 +100,20 @@ export class IssueGraphView extends ItemView {
 		contentEl.addClass('bansou-graph-view');
 		contentEl.lang = language;
 		this.#header = contentEl.createDiv('bansou-graph-header');
+		const linked = (from: NodeId, to: NodeId): void => void this.#withClient((client) => Promise.resolve(acts.link(client, from, to)));
+		contentEl.addEventListener('pointerdown', ({ pointerType }) => (this.#byTouch = pointerType === 'touch'), { capture: true });
 		const diagram = (this.#diagram = new Diagram(contentEl, issueGraph.title, {
-			wished: (wish, held) => this.#hands?.wish(wish, held),
+			wished: (wish, held) => (wish.wish === 'leave' && this.#line?.isOpen ? this.#line.end() : this.#hands?.wish(wish, held)),
 			held: () => this.#drawFoot(),
-			linked: (from, to) => void this.#withClient((client) => Promise.resolve(acts.link(client, from, to))),
+			linked,
 			struck: (x, y) => this.#writing?.strikeAt(x, y),
 			chosen: (key, at) => this.#linkMenu(key, at),
 			dropped: (text, over) => void this.#withClient((client) => acts.drop(client, text, over)).then((id) => id !== null && this.#hands?.goTo(id)),
 			pasted: (text) => this.#writing?.paste(text),
 			hovered: (id, event, targetEl) => this.app.workspace.trigger('hover-link', { event, source: ISSUE_GRAPH_VIEW, hoverParent: this, targetEl, linktext: id, sourcePath: '' }),
 			moved: () => this.#writing?.follow(),
-			// On a phone one part is looked at after the other.
-		}, Platform.isPhone ? { least: 0.7 } : {}));
+		}, fitScaleIn(contentEl, () => this.#look)));
+		this.#line = new LineInTwo(diagram, linked, () => this.#drawFoot());
 		const writing = {
 			add: (subject: HangingSubject) => this.#withClient((client) => acts.add(client, subject)),
 			rename: (id: NodeId, title: string) => this.#withClient((client) => acts.rename(client, id, title)),
@@ -131,6 +137,7 @@ export class IssueGraphView extends ItemView {
 	}
 
 	override onResize(): void {
+		if (this.#composed && this.#room !== roomOf(this.contentEl)) this.#tidy();
 		if (this.#composed && this.#diagram?.held === null) this.#diagram.fit();
 	}
 
@@ -158,7 +165,7 @@ export class IssueGraphView extends ItemView {
 	#take(path: string, view: View | null): void {
 		if (path !== this.#path) {
 			this.#path = path;
-			this.#composed = null;
+			[this.#composed, this.#isOpening] = [null, true];
 			this.#look = { ...FIRST_LOOK, ...this.#parts.looks.get(path) };
 		}
 		if (view) this.#look = { ...this.#look, view };
@@ -184,6 +191,7 @@ export class IssueGraphView extends ItemView {
 	look(change: Partial<Look>): void {
 		const isOther = change.view !== undefined && change.view !== this.#look.view;
 		this.#look = { ...this.#look, ...change };
+		if (isOther) this.#isOpening = true;
 		if (this.#path !== null) this.#parts.looks.set(this.#path, this.#look);
 		if (isOther) this.app.workspace.requestSaveLayout();
 		this.#draw(isOther || change.focus !== undefined);
@@ -207,12 +215,13 @@ export class IssueGraphView extends ItemView {
 			return this.#drawFoot();
 		}
 		this.#isRefitting ||= refit;
-		const isAnew = this.#isRefitting || this.#isTidying;
 		// Notes of other clients change as well.
 		const whole = issueGraph(index.notebook, client);
+		this.#begin(whole);
+		const isAnew = this.#isRefitting || this.#isTidying;
 		if (!isAnew && this.#composed && this.#shown?.client === client && this.#shown.whole === whole && this.#composed.look === this.#look) return this.#writing?.drawn();
 		const before = this.#composed?.look.view === this.#look.view && !isAnew ? this.#composed : null;
-		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, legend: false };
+		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, room: (this.#room = roomOf(this.contentEl)), legend: false };
 		const composed = compose(how, this.#placer.place);
 		// What stood may be looked at until the places have come, but not another client's.
 		if (!composed && !this.#composed) diagram.show({ width: 0, height: 0, parts: [] });
@@ -222,6 +231,16 @@ export class IssueGraphView extends ItemView {
 		if (composed && before) this.#crowding.ask(this.contentEl.win, composed, how);
 		else this.#crowding.close();
 		this.#drawFoot();
+	}
+
+	/** On a narrow screen one part is looked at after the other: it opens with the essential issue and what lies around it. */
+	#begin(graph: IssueGraph): void {
+		if (!this.#isOpening || this.contentEl.clientWidth === 0) return;
+		this.#isOpening = false;
+		const { view, focus } = this.#look;
+		if (!isNarrow(this.contentEl) || focus || !isInBands(view)) return;
+		this.#look = { ...this.#look, focus: openingFocus(graph, view) };
+		this.#isRefitting = true;
 	}
 
 	#show(composed: Composed, diagram: Diagram): void {
@@ -253,34 +272,19 @@ export class IssueGraphView extends ItemView {
 			foot.createEl('button', { text: issueGraph.chooseClient }).addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
 			return;
 		}
-		if (this.#diagram?.isAwaiting) foot.createSpan({ text: issueGraph.placing, attr: { role: 'status' } });
 		const scene = this.#composed?.scene;
 		if (scene && scene.nodes.size === 0 && !this.#writing?.isOpen) {
 			foot.createEl('button', { cls: 'mod-cta', text: issueGraph.first }).addEventListener('click', () => this.#writing?.begin('first', null));
 			return;
 		}
-		if (this.#diagram?.held != null) drawKeys(foot, issueGraph.nodeKeys);
-		else if (scene && (scene.view === 'structure' || scene.view === 'whole')) this.#drawLegend(foot);
-		if (this.#isCrowded) {
-			foot.createSpan({ text: issueGraph.tangled });
-			foot.createEl('button', { text: issueGraph.acts.tidy }).addEventListener('click', () => this.#tidy());
-		}
-		if (scene && scene.nodes.size < scene.total) foot.createSpan({ cls: 'bansou-graph-count', text: issueGraph.folded(scene.nodes.size, scene.total) });
+		const held = this.#diagram?.held ?? null;
+		const state = { scene: scene ?? null, isHolding: held !== null, isLinking: this.#line?.isOpen ?? false, isAwaiting: this.#diagram?.isAwaiting ?? false, isCrowded: this.#isCrowded, hasFocus: this.#look.focus !== null, isNarrow: isNarrow(this.contentEl), byTouch: this.#byTouch };
+		drawFoot(foot, state, { wish: (wish) => this.#hands?.wish(wish, held), beginLine: () => this.#line?.begin(held), endLine: () => this.#line?.end(), tidy: () => this.#tidy(), whole: () => this.look({ focus: null }) }, this.#parts.words);
 	}
 
 	#crowded(): void {
 		this.#isCrowded = true;
 		this.#drawFoot();
-	}
-
-	/** What shapes and lines say; it gives way to the keys. */
-	#drawLegend(foot: HTMLElement): void {
-		const { words } = this.#parts;
-		const picture = legendPicture(Math.max(200, foot.clientWidth - 48), canvasPen(this.contentEl.doc), words);
-		const drawing = new Drawing(foot, words.issueGraph.acts.legend);
-		drawing.svg.setAttribute('width', String(picture.width));
-		drawing.svg.setAttribute('height', String(picture.height));
-		drawing.show(picture);
 	}
 
 	/** Places everything anew. */

@@ -1,7 +1,12 @@
 /** How each client's structure was looked at last, kept by the app beside the vault and not in it. */
 import type { App } from 'obsidian';
 import type { Look } from '../../diagram/index.ts';
-import type { LookStore } from './issue-graph-view.ts';
+
+/** Keeps how each client's structure was looked at. */
+export interface LookStore {
+	readonly get: (clientPath: string) => Partial<Look>;
+	readonly set: (clientPath: string, look: Look) => void;
+}
 
 const KEY = 'bansou-looks';
 

@@ -47,6 +47,9 @@ export interface GraphWords {
 	readonly unusual: string;
 	readonly readsAs: (sentence: string) => string;
 	readonly noLineTo: string;
+	/** A line has been begun without dragging it. */
+	readonly otherEnd: string;
+	readonly cancelLine: string;
 	/** Nothing of this kind hangs on notes of that type. */
 	readonly noPlace: string;
 	readonly noPark: string;
@@ -116,6 +119,8 @@ export const graphJa: GraphWords = {
 	unusual: 'ふつうは使わない組み合わせです',
 	readsAs: (sentence) => `この向きだと${sentence}と読めます。`,
 	noLineTo: '同じノートへは線を引けません。',
+	otherEnd: '線を引く相手のノートを押してください。',
+	cancelLine: 'やめる',
 	noPlace: 'このノートには、それを付けられません。',
 	noPark: 'この種別のノートには、扱わないという印がありません。',
 	notPasted: (why, lines) => (why === 'empty' ? '貼り付けられる行がありません。' : `${lines}行あります。一度に貼り付けられるのは300行までです。`),
@@ -185,6 +190,8 @@ export const graphEn: GraphWords = {
 	unusual: 'Not usual between these',
 	readsAs: (sentence) => `This way it reads: ${sentence}`,
 	noLineTo: 'A note cannot be linked with itself.',
+	otherEnd: 'Tap the note to which the line goes.',
+	cancelLine: 'Cancel',
 	noPlace: 'That cannot hang on this note.',
 	noPark: 'Notes of this type cannot be set aside.',
 	notPasted: (why, lines) => (why === 'empty' ? 'There is no line to paste.' : `These are ${lines} lines. At most 300 can be pasted at once.`),
