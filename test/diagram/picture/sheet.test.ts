@@ -47,7 +47,7 @@ describe('しおかぜ食品', () => {
 	test('draws the essential issue with thick and thin rule and the owner’s words inside', () => {
 		const part = partNamed(whole, 'どの注文を受け');
 		expect(inksOf(part).slice(0, 3)).toEqual(['focus', 'essential', 'essential-rule']);
-		expect(linesOf(part)).toEqual(['どの注文を受け、どの注文を断るかを、', '経営として決めていない', '社', '「どれを断るかを決めるのは、自分の仕事だった」', '第5回', '経営者が動き出した', '4', '5', '6']);
+		expect(linesOf(part)).toEqual(['どの注文を受け、どの注文を断るかを、', '経営として決めていない', '社', '「どれを断るかを決めるのは、自分の仕事だった」', '第5回', '経営者が動き出した', '6', '7', '8']);
 	});
 
 	test('tells sureness by outline and base, and says that a hypothesis is one', () => {
