@@ -7,6 +7,7 @@ import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
 import { diagramEn } from './faces/diagram.ts';
+import { dialogueEn } from './faces/dialogue.ts';
 import { embedEn } from './faces/embed.ts';
 import { exportsEn } from './faces/export.ts';
 import { findingListEn } from './faces/finding-list.ts';
@@ -111,6 +112,7 @@ export const en: Words = {
 	clientView: clientViewEn,
 	commands: commandsEn,
 	diagram: diagramEn,
+	dialogue: dialogueEn,
 	embed: embedEn,
 	exports: exportsEn,
 	findingList: findingListEn,

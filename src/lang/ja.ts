@@ -4,6 +4,7 @@ import { stageText } from '../core/stage.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
 import { diagramJa } from './faces/diagram.ts';
+import { dialogueJa } from './faces/dialogue.ts';
 import { embedJa } from './faces/embed.ts';
 import { exportsJa } from './faces/export.ts';
 import { findingListJa } from './faces/finding-list.ts';
@@ -101,6 +102,7 @@ export const ja: Words = {
 	clientView: clientViewJa,
 	commands: commandsJa,
 	diagram: diagramJa,
+	dialogue: dialogueJa,
 	embed: embedJa,
 	exports: exportsJa,
 	findingList: findingListJa,

@@ -7,6 +7,7 @@ import type { Stage } from '../core/vocabulary/note-types.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
 import type { CommandWords } from './faces/commands.ts';
+import type { DialogueWords } from './faces/dialogue.ts';
 import type { DiagramWords } from './faces/diagram.ts';
 import type { EmbedWords } from './faces/embed.ts';
 import type { ExportWords } from './faces/export.ts';
@@ -34,6 +35,7 @@ export interface Words {
 	readonly notices: NoticeWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;
+	readonly dialogue: DialogueWords;
 	readonly diagram: DiagramWords;
 	readonly embed: EmbedWords;
 	readonly exports: ExportWords;

@@ -1,6 +1,7 @@
 /** The talk of visits: shares, the patterns that the paper names, and the visit's own 重心. */
 import { describe, expect, test } from 'vitest';
 import { dialogueOf, ownWordsIn, proposalsWithoutLeave, talkPatterns } from '../../src/core/dialogue.ts';
+import { dialogueEn, dialogueJa } from '../../src/lang/faces/dialogue.ts';
 import { engagement } from './findings/looking.ts';
 import type { Around, Notes } from './findings/looking.ts';
 
@@ -103,4 +104,12 @@ describe('the weight that was meant', () => {
 test('the owner’s words of a visit are its lines that are facts, facts that come from it, or its talk', () => {
 	const own = ownWordsIn(engagement({ 一: visit(1, '3', [], { lines: [`${OWN} ^t1`] }), 二: visit(2, '3', [], { lines: [OWN] }), 三: visit(3, '3', ['傾聴']), 言葉: '種別: 事実\n話し手: 潮田\n出所: "[[三]]"' }, LED));
 	expect([...own.values()]).toEqual([['甲/一.md#^t1'], ['甲/二.md'], ['甲/言葉.md']]);
+});
+
+test('shares are told in words of both languages, and nothing is told of one side alone', () => {
+	const [both, ours] = talk({ 一: visit(1, '3', ['傾聴', '傾聴', '問いかけ'], { lines: ['- 社長「あいうえおか」'], before: ['- 重心:: 傾聴・共感'] }), 二: visit(2, '3', ['説明']) });
+	if (!both || !ours) throw new RangeError('no talk');
+	const told = ({ shares, lines, spoken, intended }: typeof dialogueJa): string[] => [shares(both), lines(both.lines), spoken(both), intended(both), spoken(ours), intended(ours)];
+	expect(told(dialogueJa)).toEqual(['傾聴67%・問いかけ33%', '要素を付けた支援側の発言 3行', '記録のうち支援側の言葉は50%', 'この回の重心：傾聴・共感', '', '']);
+	expect(told(dialogueEn)).toEqual(['listening 67%, question 33%', '3 marked lines of supporters', '50% of the words in the log are ours', 'Meant for this visit: listening and empathy', '', '']);
 });

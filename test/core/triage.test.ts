@@ -1,6 +1,7 @@
 /** Triage: what the notes show for T1…T5, in which order results are offered, what is written when one is chosen, and the handover. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { INDICATOR_KEYS } from '../../src/core/local-benchmark.ts';
 import { noteLanguage } from '../../src/core/stage-edits.ts';
 import type { NoteOf } from '../../src/core/note.ts';
 import { readMarkdown } from '../../src/core/note.ts';
@@ -20,7 +21,7 @@ const TABLE = (cash: string): string => `\n\n## 財務\n| 項目 | 2024年度 |\
 
 describe('what is seen', () => {
 	test('for T1 are the signs, doubts about units, the figures that show none, and the phase', () => {
-		expect(seen('T1', {}, { client: `経営の局面: 悪化の懸念あり\n再生局面の兆し: 条件変更${TABLE('5,000')}` })).toEqual(['手元の現金・預金（季節で変わります）（2024年度の現金・預金は月商の0.5か月分）', '返済の条件変更や、その相談（支援先のノートの記録）', '経営の局面：悪化の懸念あり']);
+		expect(seen('T1', {}, { client: `経営の局面: 悪化の懸念あり\n再生局面の兆し: 条件変更${TABLE('5,000')}` })).toEqual(['手元の現金・預金（2024年度の現金・預金は月商の0.5か月分）', '返済の条件変更や、その相談（支援先のノートの記録）', '経営の局面：悪化の懸念あり']);
 		expect(seen('T1', {}, { client: `段階: 1${TABLE('50,000')}` })).toEqual(['財務の表（2024年度）からは、兆しは見当たりません']);
 		expect(seen('T1', {}, { client: `段階: 1${TABLE('△5')}` })).toEqual(['2024年度の現金・預金がマイナスになっています。書き写しに違いはないでしょうか。']);
 	});
@@ -56,9 +57,19 @@ test('whatever the finance table holds, it is read without a crash, and figures 
 		expect(level).not.toBe('strong');
 		for (const words of [triageJa, triageEn]) {
 			for (const { seen: all } of questions) for (const one of all) expect(words.seen(one)).not.toMatch(/NaN|undefined|null/);
-			for (const period of benchmark?.periods ?? []) expect([period.sales_growth, period.debt_to_ebitda, period.equity_ratio].map(words.indicator).join()).not.toMatch(/NaN|undefined|null/);
+			for (const period of benchmark?.periods ?? []) expect(INDICATOR_KEYS.map((key) => words.indicator(key, period[key])).join()).not.toMatch(/NaN|undefined|null/);
 		}
 	}), { numRuns: 100 });
+});
+
+test('indicators are told as people tell them, and what cannot be computed in words', () => {
+	const { benchmark } = triageOf(engagement({}, { client: '段階: 1\n\n## 財務\n| 項目 | 2023年度 | 2024年度 |\n|---|---|---|\n| 売上高 | 860,000 | 980,000 |\n| 営業利益 | 34,300 | △34,300 |\n| 減価償却費 | 26,000 | 26,000 |\n| 借入金 | 90,000 | 310,000 |\n| 現金・預金 | 94,000 | 94,000 |\n| 従業員数 | 58 | 58 |' }));
+	const told = ({ indicator }: typeof triageJa): string[][] => (benchmark?.periods ?? []).map((period) => INDICATOR_KEYS.map((key) => indicator(key, period[key])));
+	expect(told(triageJa)).toEqual([
+		['前の年度の数字がありません', '4.0%', '591千円/人', '実質無借金', '売掛金、棚卸資産、買掛金の記入がありません（2023年度）', '純資産、負債・純資産合計の記入がありません（2023年度）'],
+		['+14.0%', '−3.5%', '−591千円/人', '算定できません（EBITDAがゼロ以下）', '売掛金、棚卸資産、買掛金の記入がありません（2024年度）', '純資産、負債・純資産合計の記入がありません（2024年度）'],
+	]);
+	expect(told(triageEn)[1]?.slice(0, 4)).toEqual(['+14.0%', '−3.5%', '−591 thousand yen per person', 'cannot be computed (EBITDA is zero or less)']);
 });
 
 describe('choosing', () => {

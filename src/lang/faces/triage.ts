@@ -19,6 +19,8 @@ export interface TriageWords {
 	readonly levels: Readonly<Record<TurnaroundLevel, string>>;
 	/** What each sign is, as a thing to check. */
 	readonly signs: Readonly<Record<SignId, string>>;
+	/** Why a sign may be none, for those of which something can be said. */
+	readonly signMayBeWrong: Readonly<Partial<Record<SignId, string>>>;
 	/** What the finance table shows of a sign. */
 	readonly figures: (figures: SignFigures) => string;
 	readonly written: string;
@@ -28,11 +30,12 @@ export interface TriageWords {
 	readonly item: (item: FinanceItem) => string;
 	readonly doubt: (doubt: FinanceDoubt) => string;
 	readonly indicators: Readonly<Record<IndicatorKey, string>>;
-	readonly indicator: (value: IndicatorValue) => string;
+	/** 14.0 % of growth have their sign: `+14.0%`. */
+	readonly indicator: (key: IndicatorKey, value: IndicatorValue) => string;
 	readonly handover: { readonly offer: string; readonly title: (to: string) => string; readonly fields: Readonly<Record<HandoverField, string>>; readonly open: string };
 }
 
-/** The sign of a growth stands before it; places as ロカベン is read aloud: 14.0 %, 591 千円/人, 3.6 倍, 1.09 か月. */
+/** Places as ロカベン is read aloud: 14.0 %, 591 千円/人, 3.6 倍, 1.09 か月. */
 const PLACES: Readonly<Record<IndicatorUnit, number>> = { percent: 1, 'thousand-yen-per-person': 0, times: 1, months: 2 };
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 /** With commas, and the minus sign of figures. */
@@ -43,8 +46,8 @@ const figure = (value: number, places = 0): string => {
 };
 const chosen = (language: Language, choices: ChoiceList, word: string): string => findTerm(choices, word)?.[language] ?? word;
 
-const indicatorWith = (units: Readonly<Record<IndicatorUnit, string>>, other: (value: Exclude<IndicatorValue, { is: 'value' }>) => string) => (value: IndicatorValue): string =>
-	value.is === 'value' ? `${figure(value.value, PLACES[value.unit])}${units[value.unit]}` : other(value);
+const indicatorWith = (units: Readonly<Record<IndicatorUnit, string>>, other: (value: Exclude<IndicatorValue, { is: 'value' }>) => string) => (key: IndicatorKey, value: IndicatorValue): string =>
+	value.is === 'value' ? `${key === 'sales_growth' && value.value >= 0 ? '+' : ''}${figure(value.value, PLACES[value.unit])}${units[value.unit]}` : other(value);
 
 const itemJa = (item: FinanceItem): string => FINANCE_ITEMS[item].ja;
 const itemEn = (item: FinanceItem): string => FINANCE_ITEMS[item].en;
@@ -128,9 +131,10 @@ export const triageJa: TriageWords = {
 	reason: 'そう判断した理由',
 	levels: { none: '', check: '念のため確かめること', strong: '再生局面の兆しがあります' },
 	signs: {
-		R1: '純資産がマイナス（帳簿と実態は違うことがあります）', R2: '営業赤字が2期以上続いている', R3: '返済に回せる力', R4: '手元の現金・預金（季節で変わります）',
+		R1: '純資産がマイナス', R2: '営業赤字が2期以上続いている', R3: '返済に回せる力', R4: '手元の現金・預金',
 		R5: '近いうちに資金が不足する見込み', R6: '返済の条件変更や、その相談', R7: '税・社会保険料の遅れや、その相談', R8: '支払いの遅れ、手形の振り出し直し',
 	},
+	signMayBeWrong: { R1: '帳簿と実態は違うことがあります。', R2: '小規模事業者では珍しいことではありません。', R4: '季節で変わります。' },
 	figures: figuresJa,
 	written: '支援先のノートの記録',
 	questions: {
@@ -161,9 +165,10 @@ export const triageEn: TriageWords = {
 	reason: 'Why',
 	levels: { none: '', check: 'To check, to be safe', strong: 'There are signs of a turnaround phase' },
 	signs: {
-		R1: 'Net assets below zero (books and reality may differ)', R2: 'Operating losses for two years or more', R3: 'Capacity to repay', R4: 'Cash at hand (it changes with the season)',
+		R1: 'Net assets below zero', R2: 'Operating losses for two years or more', R3: 'Capacity to repay', R4: 'Cash at hand',
 		R5: 'Cash expected to run short soon', R6: 'Rescheduled loans, or talks about it', R7: 'Late taxes or social insurance, or talks about it', R8: 'Late payments, bills drawn anew',
 	},
+	signMayBeWrong: { R1: 'Books and reality may differ.', R2: 'It is not unusual in a micro firm.', R4: 'It changes with the season.' },
 	figures: figuresEn,
 	written: 'written in the client’s note',
 	questions: {

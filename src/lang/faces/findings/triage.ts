@@ -7,7 +7,7 @@ import type { FindingTexts } from './finding-text.ts';
 
 /** The signs by name; where the figures show one, with the figures. */
 const listed = (words: TriageWords, signs: readonly TurnaroundSign[], open: string, close: string): string[] =>
-	signs.map(({ id, figures }) => (figures ? `${words.signs[id].replace(/\s?[（(].*$/, '')}${open}${words.figures(figures)}${close}` : words.signs[id]));
+	signs.map(({ id, figures }) => (figures ? `${words.signs[id]}${open}${words.figures(figures)}${close}` : words.signs[id]));
 
 export const triageFindingsJa: FindingTexts<typeof TRIAGE> = {
 	G39: {
