@@ -134,7 +134,7 @@ class Bench {
 	#step(kind: 'pan' | 'zoom' | 'drag', i: number, count: number): void {
 		const { frame: el } = this.#diagram as Diagram;
 		const there = Math.floor((i * 4) / count) % 2 === 0 ? 1 : -1;
-		if (kind !== 'drag') return void el.dispatchEvent(new WheelEvent('wheel', { deltaY: there * (kind === 'zoom' ? 12 : 24), deltaX: kind === 'pan' ? there * 16 : 0, ctrlKey: kind === 'zoom', clientX: 500, clientY: 300, bubbles: true, cancelable: true }));
+		if (kind !== 'drag') return void el.dispatchEvent(new WheelEvent('wheel', { deltaY: there * (kind === 'zoom' ? 4 : 24), deltaX: kind === 'pan' ? there * 16 : 0, ctrlKey: kind === 'zoom', clientX: 500, clientY: 300, bubbles: true, cancelable: true }));
 		const at = { clientX: 500 + 6 * (there > 0 ? i : count - i), clientY: 300, button: 0, view: window, bubbles: true, cancelable: true };
 		if (i === 0) el.dispatchEvent(new MouseEvent('mousedown', at));
 		else window.dispatchEvent(new MouseEvent(i === count - 1 ? 'mouseup' : 'mousemove', at));
