@@ -1,15 +1,18 @@
 /** What the notes show of each stage: every sign seen and not seen, and the notes that show it. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/cli/folder.ts';
 import { engagementOf } from '../../src/core/engagement.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { STAGE_SIGN_IDS, stageSignForm, stageSignsOf } from '../../src/core/stage-signs.ts';
 import type { StageSignId, StageSignSeen } from '../../src/core/stage-signs.ts';
 import { stageSignsEn, stageSignsJa } from '../../src/lang/faces/stage-signs.ts';
+import { filesBelow } from '../files.ts';
 import { engagement, TODAY } from './findings/looking.ts';
 import type { Around, Notes } from './findings/looking.ts';
-import { notebookOf } from './vault.ts';
 import { randomVault } from './random-vault.ts';
+import { clientAt, notebookOf } from './vault.ts';
 
 const sign = (id: StageSignId, notes: Notes, around?: Around): StageSignSeen | undefined => stageSignsOf(engagement(notes, around)).find((one) => one.id === id);
 /** Names of the notes that show a sign; `-` where it is not seen, `` where it does not apply. */
@@ -175,6 +178,12 @@ describe('stage 7', () => {
 		expect(shown('S7-next-issue', issue('話し手: 社長\n言った日: 2025-06-01'))).toBe('-');
 		expect(shown('S7-next-issue', issue('話し手: 支援チーム\n出所: "[[七]]"'))).toBe('-');
 	});
+});
+
+test('the two cases show stage 4 as they tell it: one whole, one without a vision', () => {
+	const notebook = readFolder(filesBelow(join(import.meta.dirname, '../vaults/sample')));
+	const hollow = (path: string): string[] => stageSignsOf(engagementOf(notebook, clientAt(notebook, path), TODAY, DEFAULT_SETTINGS)).filter(({ stage, seen }) => stage === 4 && !seen).map(({ id }) => id);
+	expect([hollow('しおかぜ食品/しおかぜ食品.md'), hollow('A社/A社.md')]).toEqual([[], ['S4-vision']]);
 });
 
 test('the form of the command line is stage, id, whether it is seen, and the notes', () => {
