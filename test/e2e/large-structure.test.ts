@@ -41,7 +41,7 @@ journey('Two thousand notes', { vault: Object.fromEntries(files.map(({ path, tex
 		await eventually(async () => { expect(await held(desk)).toBe(`node:${FAR}`); });
 	});
 
-	step('with everything open, keys are answered while the places are found, and then all of it is there', {}, async (desk) => {
+	step('with everything open, keys are answered while the places are found, and then the picture is there', {}, async (desk) => {
 		await unfold(desk, [...GROUPS, 'stack:causes', 'stack:issues', 'stack:facts']);
 		await desk.page.evaluate(() => window.host.reload());
 		await desk.openNote(DRAWING_CLIENT);
@@ -51,7 +51,8 @@ journey('Two thousand notes', { vault: Object.fromEntries(files.map(({ path, tex
 		await desk.page.locator('.prompt-input').waitFor();
 		await desk.page.keyboard.press('Escape');
 		expect(await nodes(desk).count()).toBe(0);
-		await eventually(async () => { expect(await nodes(desk).count()).toBeGreaterThan(1_000); });
+		// As many as are in sight, or near to it.
+		await eventually(async () => { expect(await nodes(desk).count()).toBeGreaterThan(60); });
 		expect(await foot(desk)).not.toContain(graphJa.placing);
 	});
 
