@@ -1,6 +1,7 @@
 /** `bansou check`: where each client stands, and what could not be read. */
 import { daysBetween } from '../core/calendar.ts';
 import type { Client } from '../core/client.ts';
+import { dialogueOf, TALK_ELEMENTS } from '../core/dialogue.ts';
 import type { Engagement } from '../core/engagement.ts';
 import { findingsOf, shownFindings } from '../core/findings/index.ts';
 import type { Found } from '../core/findings/index.ts';
@@ -10,8 +11,11 @@ import { factLines } from '../core/note.ts';
 import type { NoteOf } from '../core/note.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
+import { stageJumps } from '../core/stage-jumps.ts';
+import { stageSignForm, stageSignsOf } from '../core/stage-signs.ts';
 import { stageText } from '../core/stage.ts';
-import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES } from '../core/vocabulary/choices.ts';
+import { triageOf } from '../core/triage.ts';
+import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES, SUPPORTER_ELEMENTS } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
 import { findingSentence } from '../lang/faces/findings.ts';
 import type { ProgramWords } from '../lang/index.ts';
@@ -38,15 +42,23 @@ export function checkClientJson({ standing, engagement }: Checked, words: Progra
 		stage: state.stage,
 		status: client.note.fields.status ?? null,
 		stageHistory: state.history,
-		stageSigns: [],
-		triage: { signs: [], level: 'none' },
+		stageSigns: stageSignsOf(engagement).map(stageSignForm),
+		triage: triageJson(engagement),
 		visits: { last: visitJson(last), next: visitJson(next) },
 		findings: findingsOf(engagement).map((found) => findingJson(found, words)),
 		selfCheck: [],
 		wording: [],
-		dialogue: [],
+		dialogue: dialogueOf(engagement).map(({ visit, lines, share }) => ({ visit: visit.path, lines, share: rounded(share) })),
 	};
 }
+
+const triageJson = (engagement: Engagement): unknown => {
+	const { signs, level } = triageOf(engagement);
+	return { signs: signs.map(({ word }) => word), level };
+};
+
+/** To three places, so that the same talk gives the same bytes. */
+const rounded = (share: Readonly<Record<string, number>>): Record<string, number> => Object.fromEntries(Object.entries(share).map(([element, part]) => [element, Math.round(part * 1000) / 1000]));
 
 const findingJson = (found: Found, words: ProgramWords): unknown => ({ code: found.code, level: found.level, ids: found.ids, sentence: findingSentence(words.findings, found), confirmed: found.confirmation?.quiet ?? false });
 
@@ -66,6 +78,8 @@ export function checkClientText(notebook: Notebook, { standing, engagement }: Ch
 	const rows: (readonly [label: string, text: string, ...lines: string[]])[] = [
 		[labels.stage, stageLine(standing, words, today)],
 		...(standing.state.history.length > 1 ? [[labels.stages, standing.state.history.map(({ stage }) => stage).join(' → ')] as const] : []),
+		...listRow(labels.triage, triageLines(engagement, words)),
+		...(whole ? listRow(words.stageSigns.title, signLines(engagement, words)) : []),
 		...listRow(labels.goal, client.ofType('plan').flatMap(({ fields: { goal } }) => (goal ? [goal] : []))),
 		...listRow(labels.essential, essentialLines(client, words)),
 		[labels.visits, visitLine(standing, words)],
@@ -73,6 +87,7 @@ export function checkClientText(notebook: Notebook, { standing, engagement }: Ch
 		[labels.short, listed(shorts.length), ...shorts.map((short) => [short.title, short.fields.policy ? words.cli.inBrackets(words.choice(SHORT_POLICIES, short.fields.policy)) : ''].join(''))],
 		[labels.notes, noteCounts(client, words) || none],
 		[labels.structure, structureLine(notebook, client, words)],
+		...listRow(labels.dialogue, dialogueLines(engagement, words)),
 		...listRow(labels.findings, findingLines(engagement, words, whole)),
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
@@ -84,6 +99,27 @@ function stageLine({ state: { stage, since } }: Standing, { language, cli }: Pro
 	if (stage === null) return cli.noStage;
 	const how = since === null ? cli.sinceUnknown : cli.since(since, daysBetween(since, today));
 	return `${stageText(stage, language)}${cli.inBrackets(how)}`;
+}
+
+/** Signs of a turnaround phase, and figures that may be in another unit: things to check. */
+function triageLines(engagement: Engagement, { triage: say }: ProgramWords): string[] {
+	const { signs, level, benchmark } = triageOf(engagement);
+	const lines = [...signs.map((sign) => `${say.signs[sign.id]}${sign.figures ? `: ${say.figures(sign.figures)}` : ''}`), ...(benchmark?.doubts ?? []).map(say.doubt)];
+	return level === 'none' ? lines : [say.levels[level], ...lines];
+}
+
+/** What the notes show of the stage the client stands at. */
+function signLines(engagement: Engagement, { stageSigns: say }: ProgramWords): string[] {
+	const signs = stageSignsOf(engagement).filter(({ stage }) => stage === engagement.state.stage);
+	return [...signs.map((sign) => [sign.seen ? '●' : '○', say.of[sign.id], say.beside(sign)].filter((word) => word !== '').join(' ')), ...stageJumps(engagement).map(say.jump)];
+}
+
+/** The talk of the last visit whose log tells: what our lines did, in numbers of lines. */
+function dialogueLines(engagement: Engagement, words: ProgramWords): string[] {
+	const last = dialogueOf(engagement).at(-1);
+	if (!last) return [];
+	const counts = TALK_ELEMENTS.flatMap((element) => (last.counts[element] > 0 ? [`${words.choice(SUPPORTER_ELEMENTS, element)} ${last.counts[element]}`] : []));
+	return [`${words.cli.fromVisit(last.visit.fields.no ?? null)}  ${counts.join(words.cli.separator)}`];
 }
 
 /** The findings that nobody has looked into; of many clients the first of each, which is as much as one can think about. */

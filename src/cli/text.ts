@@ -14,8 +14,8 @@ export function columns(text: string): number {
 /** A text filled up to a width in columns. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
 
-/** Names and values come from notes, and may hold what a terminal would obey. */
-export const plain = (text: string): string => text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+/** Names and values come from notes, and may hold what a terminal would obey, or half a character, which no file can hold. */
+export const plain = (text: string): string => text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
 
 /** {@link plain} over several lines; line breaks and tabs stay. */
 export const plainLines = (text: string): string => text.split(/([\n\t])/).map((part) => (part === '\n' || part === '\t' ? part : plain(part))).join('');

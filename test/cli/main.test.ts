@@ -25,7 +25,8 @@ function copyOf(name: string): string {
 
 describe('the program', () => {
 	test('ends with 0 when there is nothing to look at, 2 when there is, 1 when it is used wrongly', () => {
-		expect(bansou('check', join(VAULTS, 'sample')).status).toBe(0);
+		expect(bansou('check', join(VAULTS, 'hostile/cycles')).status).toBe(0);
+		expect(bansou('check', join(VAULTS, 'sample')).status).toBe(2);
 		expect(bansou('check', join(VAULTS, 'hostile/links')).status).toBe(2);
 		expect(bansou('check').status).toBe(1);
 	});
@@ -52,7 +53,7 @@ describe('the program', () => {
 		symlinkSync('.', join(vault, '輪'));
 		symlinkSync('../訪問', join(vault, '訪問/輪'));
 		const { status, out } = bansou('status', vault, '--json');
-		expect(status).toBe(0);
+		expect(status).toBe(2);
 		expect((JSON.parse(out) as { clients: unknown[] }).clients).toHaveLength(1);
 	});
 });
@@ -60,7 +61,28 @@ describe('the program', () => {
 test('a link that leads nowhere is passed over', () => {
 	const vault = copyOf('sample/A社');
 	symlinkSync('消えた.md', join(vault, '控え.md'));
-	expect(bansou('status', vault)).toMatchObject({ status: 0, err: '' });
+	expect(bansou('status', vault)).toMatchObject({ status: 2, err: '' });
+});
+
+describe('the settings that are named', () => {
+	const vault = join(VAULTS, 'sample');
+	const codes = (...args: readonly string[]): string[] => {
+		const { clients } = JSON.parse(bansou('check', vault, '--client', 'Harbour Bakery', '--json', '--today', '2025-11-25', ...args).out) as { clients: { findings: { code: string }[] }[] };
+		return clients.flatMap(({ findings }) => findings.map(({ code }) => code));
+	};
+
+	test('count in place of the plugin’s own', () => {
+		const file = join(copyOf('sample/A社'), 'patient.json');
+		writeFileSync(file, '{"shortOpenDays":365,"shortIdleVisits":20}');
+		expect([codes().includes('G20'), codes('--settings', file).includes('G20')]).toEqual([true, false]);
+	});
+
+	test('are refused in one line when they cannot be read', () => {
+		expect(bansou('check', vault, '--settings', '/ない.json')).toEqual({ status: 1, out: '', err: 'bansou: --settings「/ない.json」を読めません：見つかりません\n' });
+		const file = join(copyOf('sample/A社'), 'torn.json');
+		writeFileSync(file, '{');
+		expect(bansou('check', vault, '--settings', file).err).toBe(`bansou: --settings「${file}」を読めません：設定の形（JSON）ではありません\n`);
+	});
 });
 
 describe('a change of stage', () => {

@@ -39,7 +39,7 @@ export interface CliWords {
 	};
 	readonly reading: (read: number, all: number) => string;
 	readonly noClients: string;
-	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'findings' | 'problems' | 'client', string>>;
+	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'triage' | 'dialogue' | 'findings' | 'problems' | 'client', string>>;
 	readonly columns: Readonly<Record<'client' | 'stage' | 'since' | 'last' | 'next' | 'requests' | 'short' | 'problems', string>>;
 	readonly noStage: string;
 	readonly since: (day: string, days: number) => string;
@@ -130,7 +130,7 @@ export const cliJa: CliWords = {
 	reading: (read, all) => `ノートを読んでいます ${read.toLocaleString('en')}／${all.toLocaleString('en')}`,
 	noClients: '支援先のノート（種別: 支援先）が見つかりません。',
 	labels: {
-		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', findings: '確かめたいこと', problems: '読めなかったところ', client: '支援先',
+		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', triage: '前捌き', dialogue: '対話の記録', findings: '確かめたいこと', problems: '読めなかったところ', client: '支援先',
 	},
 	columns: { client: '支援先', stage: '段階', since: '段階の日数', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '要確認' },
 	noStage: '未設定',
@@ -224,7 +224,7 @@ export const cliEn: CliWords = {
 	reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
 	noClients: 'There is no client note (type: client) in this vault.',
 	labels: {
-		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', findings: 'Worth checking', problems: 'Could not be read', client: 'Client',
+		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', triage: 'Triage', dialogue: 'Talk', findings: 'Worth checking', problems: 'Could not be read', client: 'Client',
 	},
 	columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
 	noStage: 'not set',
