@@ -8,7 +8,7 @@ import type { Composed, Loops } from '../../diagram/index.ts';
 /** How a new note hangs on the one it is written at. */
 export type AddKind = 'cause' | 'effect' | 'beside' | 'fact' | 'action' | 'first';
 
-export type ExportAct = 'svg' | 'png' | 'canvas' | 'mermaid' | 'copy';
+export type ExportAct = 'svg' | 'png' | 'canvas' | 'mermaid' | 'copy' | 'print';
 
 export interface GraphActs {
 	/** Writes a note; one that hangs on another waits until that one has been read. Resolves with its id; null: refused, which has been said. */

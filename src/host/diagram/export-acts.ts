@@ -62,7 +62,8 @@ async function copied({ words: { exports }, say }: Workshop, done: string, copy:
 	say(done);
 }
 
-function isThere({ words, say }: Workshop, { composed: { scene } }: Shown): boolean {
+/** Whether there is anything to be seen; that there is nothing is said. */
+export function isThere({ words, say }: Workshop, { composed: { scene } }: Shown): boolean {
 	if (scene.nodes.size === 0) say(words.exports.nothing);
 	return scene.nodes.size > 0;
 }

@@ -14,6 +14,7 @@ import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './
 import { noteGapWithChosen } from './gap-acts.ts';
 import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
+import { printPicture } from './print-act.ts';
 
 /** The questions of a view, to choose one to go to. */
 function askPlaces({ app, settings, words, today, say }: Workshop, client: Client, { look: { view }, graph }: Composed): Promise<NodeId | null> {
@@ -52,7 +53,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		park: (_client, id) => attempt(shop, () => park(shop, id)),
 		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),
 		open: (id, aside) => openNote(app, id, null, aside),
-		exports: { svg: exporting(exportSvg), png: exporting(exportPng), canvas: exporting(exportCanvas), mermaid: exporting(copyMermaid), copy: exporting(copyPicture) },
+		exports: { svg: exporting(exportSvg), png: exporting(exportPng), canvas: exporting(exportCanvas), mermaid: exporting(copyMermaid), copy: exporting(copyPicture), print: exporting(printPicture) },
 		startMeeting: (client) => attempt(shop, () => startMeeting(shop, client)),
 		undo: () => undoChange(shop),
 		redo: () => redoChange(shop),

@@ -1,5 +1,5 @@
 /** The menus of the diagram: of a node, of the drawing, and of what it is narrowed to. */
-import { Menu } from 'obsidian';
+import { Menu, Platform } from 'obsidian';
 import { VIEWPOINTS } from '../../core/vocabulary/choices.ts';
 import { RELATIONS } from '../../core/vocabulary/relations.ts';
 import type { Relation } from '../../core/vocabulary/relations.ts';
@@ -51,7 +51,7 @@ export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, re
 const MORE = [['undo', 'undo-2'], ['redo', 'redo-2'], ['fit', 'maximize'], ['tidy', 'align-center'], ['play', 'play'], ['places', 'telescope'], ['loops', 'refresh-cw'], ['whole', 'expand']] as const;
 type MoreAct = (typeof MORE)[number][0];
 
-const EXPORTS = [['copy', 'copy'], ['png', 'image'], ['svg', 'shapes'], ['canvas', 'layout-dashboard'], ['mermaid', 'code']] as const satisfies readonly (readonly [ExportAct, string])[];
+const EXPORTS = [['print', 'printer'], ['copy', 'copy'], ['png', 'image'], ['svg', 'shapes'], ['canvas', 'layout-dashboard'], ['mermaid', 'code']] as const satisfies readonly (readonly [ExportAct, string])[];
 
 /** @param looks how the structure is looked at, and what changes that */
 export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, exported: (act: ExportAct) => void, looks: Looks, { issueGraph, exports }: Words): Menu {
@@ -60,7 +60,8 @@ export function moreMenu(acts: Readonly<Record<MoreAct, () => void>>, exported: 
 	if (looks.look.view === 'overview') groupingEntry(menu, looks, issueGraph);
 	for (const [act, icon] of MORE) entry(act, icon, acts[act]);
 	menu.addSeparator();
-	for (const [act, icon] of EXPORTS) menu.addItem((item) => item.setTitle(exports.acts[act]).setIcon(icon).onClick(() => exported(act)));
+	// A phone has no print dialog.
+	for (const [act, icon] of EXPORTS) if (act !== 'print' || Platform.isDesktop) menu.addItem((item) => item.setTitle(exports.acts[act]).setIcon(icon).onClick(() => exported(act)));
 	return menu;
 }
 

@@ -4,7 +4,7 @@ import { VIEWS } from '../../core/vocabulary/views.ts';
 
 export interface ExportWords {
 	/** In a menu. */
-	readonly acts: Readonly<Record<'svg' | 'png' | 'canvas' | 'mermaid' | 'copy', string>>;
+	readonly acts: Readonly<Record<'svg' | 'png' | 'canvas' | 'mermaid' | 'copy' | 'print', string>>;
 	/** The name of a new file, without its ending. */
 	readonly fileName: (client: string, view: View, visit: number | null) => string;
 	/** What is undone. */
@@ -19,7 +19,7 @@ export interface ExportWords {
 }
 
 export const exportsJa: ExportWords = {
-	acts: { svg: 'SVGとして書き出す', png: 'PNGとして書き出す（2倍）', canvas: 'キャンバスとして書き出す', mermaid: 'Mermaidとしてコピー', copy: '図としてコピー' },
+	acts: { svg: 'SVGとして書き出す', png: 'PNGとして書き出す（2倍）', canvas: 'キャンバスとして書き出す', mermaid: 'Mermaidとしてコピー', copy: '図としてコピー', print: '印刷' },
 	fileName: (client, view, visit) => `${client} 課題の${VIEWS[view].ja}${visit === null ? '' : ` 第${visit}回まで`}`,
 	change: '図の書き出し',
 	written: (path) => `${path} に書き出しました。`,
@@ -30,7 +30,7 @@ export const exportsJa: ExportWords = {
 };
 
 export const exportsEn: ExportWords = {
-	acts: { svg: 'Export as SVG', png: 'Export as PNG (2×)', canvas: 'Export as a canvas', mermaid: 'Copy as Mermaid', copy: 'Copy as a picture' },
+	acts: { svg: 'Export as SVG', png: 'Export as PNG (2×)', canvas: 'Export as a canvas', mermaid: 'Copy as Mermaid', copy: 'Copy as a picture', print: 'Print' },
 	fileName: (client, view, visit) => `${client} issue ${VIEWS[view].en.toLowerCase()}${visit === null ? '' : ` up to visit ${visit}`}`,
 	change: 'Export of the diagram',
 	written: (path) => `Written to ${path}.`,
