@@ -9,6 +9,8 @@ export interface DialogueWords {
 	/** What a written log is not. */
 	readonly limits: string;
 	readonly element: (element: TalkElement) => string;
+	/** A share, 0…1. */
+	readonly percent: (share: number) => string;
 	/** The shares of the elements that there are: 「傾聴30%・問いかけ70%」. */
 	readonly shares: (talk: VisitTalk) => string;
 	readonly lines: (count: number) => string;
@@ -26,6 +28,7 @@ export const dialogueJa: DialogueWords = {
 	title: '対話の記録',
 	limits: '書き残した行だけを数えています。話したことのすべてではありません。',
 	element: (element) => element,
+	percent,
 	shares: (talk) => there(talk).map((element) => `${element}${percent(talk.share[element])}`).join('・'),
 	lines: (count) => `要素を付けた支援側の発言 ${count}行`,
 	spoken: ({ spoken }) => (spoken === null ? '' : `記録のうち支援側の言葉は${percent(spoken)}`),
@@ -36,6 +39,7 @@ export const dialogueEn: DialogueWords = {
 	title: 'The talk as written',
 	limits: 'Only lines that were written down are counted. They are not all that was said.',
 	element: english,
+	percent,
 	shares: (talk) => there(talk).map((element) => `${english(element)} ${percent(talk.share[element])}`).join(', '),
 	lines: (count) => `${count} marked ${count === 1 ? 'line' : 'lines'} of supporters`,
 	spoken: ({ spoken }) => (spoken === null ? '' : `${percent(spoken)} of the words in the log are ours`),
