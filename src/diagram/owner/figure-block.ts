@@ -22,13 +22,13 @@ const UNIT_GAP = 3;
 
 /** Under a column: the figure on a line of its own, with its frame where there is room, its base beneath. */
 export function figureBelow(words: FigureWords, width: number, pen: Pen): FigureBlock {
-	const { lead, figure, tail, isBase, flows, fact } = words;
+	const { lead, figure, tail, isBase, also, flows, fact } = words;
 	const wide = runWidth(figure, 'large', pen);
 	const before = lead === '' ? 0 : pen(lead, 14, 400) + 4;
 	const fits = flows && before + wide <= width;
 	// Where the frame finds no room and the sentence goes on behind the figure, the fact is told whole.
 	const beneath = fits ? tail : flows && !/^[ぁ-ゖ]/.test(tail) ? tail === '' ? lead : isBase ? `${lead}（${tail}）` : `${lead}、${tail}` : plainTitle(fact.title);
-	const lines = beneath === '' ? [] : breakTitle(beneath, { ...ABOUT, width }, pen);
+	const lines = [beneath, also].flatMap((one) => (one === '' ? [] : breakTitle(one, { ...ABOUT, width }, pen)));
 	return {
 		marks: [...(fits && lead !== '' ? [text('sheet-about', 0, BASELINE, lead)] : []), ...runMarks(figure, fits ? before : 0, BASELINE, 'large', pen), ...lines.map((line, i) => text('sheet-about', 0, BENEATH + i * ABOUT_LINE, line))],
 		width, height: BENEATH + Math.max(0, lines.length - 1) * ABOUT_LINE + 6,

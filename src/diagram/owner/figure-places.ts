@@ -1,10 +1,11 @@
-/** Where the figures of causes stand: beside the box, left or right, wherever no box and no line is in the way. */
+/** Where the figures of causes stand: on the left of the box; on the right where a box or a line is in the way there. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Point, Route } from '../placement/placement.ts';
 import type { FigureBlock } from './figure-block.ts';
-import type { Rect } from './link-parts.ts';
+import type { Rect } from './ports.ts';
 
-const GAP = 14;
+/** Between a figure and its box. */
+export const FIGURE_GAP = 14;
 /** What stays free around a figure. */
 const AROUND = 8;
 
@@ -16,7 +17,7 @@ export function figurePlaces(blocks: ReadonlyMap<NodeId, FigureBlock>, boxes: Re
 		const box = boxes.get(id);
 		if (!box) continue;
 		const y = Math.round((box.top + box.bottom - height) / 2);
-		const x = [box.left - GAP - width, box.right + GAP].find((left) => taken.every((other) => other === box || isApart({ left, right: left + width, top: y, bottom: y + height }, other)));
+		const x = [box.left - FIGURE_GAP - width, box.right + FIGURE_GAP].find((left) => taken.every((other) => other === box || isApart({ left, right: left + width, top: y, bottom: y + height }, other)));
 		if (x === undefined) continue;
 		places.set(id, { x, y });
 		taken.push({ left: x, right: x + width, top: y, bottom: y + height });

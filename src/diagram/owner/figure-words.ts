@@ -12,6 +12,10 @@ export interface FigureWords {
 	/** What follows: `うち7件が特売`, or the base that stands in brackets at the end: `直近20件の記録`; may be empty. */
 	readonly tail: string;
 	readonly isBase: boolean;
+	/** A second line beneath, from another fact: `売上は+14.0%`; empty: none. */
+	readonly also: string;
+	/** Whether the fact is told by it; a ratio taken out of a fact leaves the rest to be told. */
+	readonly isWhole: boolean;
 	/** Whether lead, figure and tail read on as one; otherwise the fact is told whole. */
 	readonly flows: boolean;
 }
@@ -25,11 +29,12 @@ export function figuresOf({ nodes }: OwnerScene): Map<string, FigureWords> {
 	const figures = new Map<string, FigureWords>();
 	const choosers = (['issue', 'cause'] as const).flatMap((type) => [...nodes.values()].filter((node) => node.type === type));
 	for (const node of choosers) {
-		const found = node.facts.flatMap((id) => (taken.has(id) ? [] : figureWords(nodes.get(id), node.title)));
-		const best = found.find(({ isOwnSubject }) => isOwnSubject) ?? found[0];
+		const facts = node.facts.flatMap((id) => nodes.get(id) ?? []);
+		const found = facts.flatMap((fact) => (taken.has(fact.id) ? [] : figureWords(fact, node.title)));
+		const best = ratioWords(facts, node.title) ?? found.find(({ isOwnSubject }) => isOwnSubject) ?? found[0];
 		if (!best) continue;
 		figures.set(node.id, best);
-		taken.add(best.fact.id);
+		if (best.isWhole) taken.add(best.fact.id);
 	}
 	return figures;
 }
@@ -39,8 +44,8 @@ const TOPIC = /^(.{2,}?)[はも](.*)$/s;
 const JAPANESE = /[ぁ-ゖ]|\p{sc=Han}/u;
 const BASE = /^([^（）]*)（([^（）]*)）$/s;
 
-function figureWords(fact: OwnerNode | undefined, about: string): (FigureWords & { readonly isOwnSubject: boolean })[] {
-	if (!fact || fact.figure === null) return [];
+function figureWords(fact: OwnerNode, about: string): (FigureWords & { readonly isOwnSubject: boolean })[] {
+	if (fact.figure === null) return [];
 	const title = plainTitle(fact.title);
 	const figure = plainTitle(fact.figure);
 	const at = title.indexOf(figure);
@@ -50,8 +55,28 @@ function figureWords(fact: OwnerNode | undefined, about: string): (FigureWords &
 	const isOwnSubject = topic !== '' && tellsOf(about, topic);
 	const flows = JAPANESE.test(title);
 	const lead = isOwnSubject && frame !== '' ? frame : before.replace(/[は、]$/, '');
-	return [{ fact, lead, figure, ...tailOf(after), flows, isOwnSubject }];
+	return [{ fact, lead, figure, ...tailOf(after), also: '', isWhole: true, flows, isOwnSubject }];
 }
+
+/** `営業利益率 3.5%` */
+const RATIO = /([\p{sc=Han}ァ-ヶー]{2,}率)\s*[はが]?\s*([0-9０-９][0-9０-９.．]*\s*[%％])/u;
+/** What a title begins with, and by how much of itself it has changed: `売上` `+14.0%`. */
+const CHANGE = /^([\p{sc=Han}ァ-ヶー]+)[^\p{sc=Han}ァ-ヶー].*?([+＋\-−－±][0-9０-９][0-9０-９.．]*\s*[%％])/su;
+
+/** A ratio that the title is about, where a fact gives it beside another figure; with it the change of what the title also names. */
+function ratioWords(facts: readonly OwnerNode[], about: string): (FigureWords & { readonly isOwnSubject: true }) | null {
+	const rows = facts.filter(({ figure }) => figure !== null).map((fact) => ({ fact, title: plainTitle(fact.title) }));
+	for (const { fact, title } of rows) {
+		const [, name = '', figure = ''] = RATIO.exec(title) ?? [];
+		if (name === '' || figure === fact.figure || !isNamedIn(about, name)) continue;
+		const [, of = '', change = ''] = rows.flatMap((row) => (row.fact === fact ? [] : [CHANGE.exec(row.title)])).find((match) => match !== null && about.includes(match[1] ?? '')) ?? [];
+		return { fact, lead: '', figure: figure.trim(), tail: name, isBase: true, also: of === '' ? '' : `${of}は${change}`, isWhole: false, flows: true, isOwnSubject: true };
+	}
+	return null;
+}
+
+/** Whether a title names a ratio, by three characters of its end at least: 利益率 of 営業利益率. */
+const isNamedIn = (title: string, name: string): boolean => name.length >= 3 && title.includes(name.slice(-3));
 
 /** A base in brackets at the end stands for everything behind the figure; a clause of its own loses the stop before it. */
 function tailOf(after: string): Pick<FigureWords, 'tail' | 'isBase'> {

@@ -3,16 +3,15 @@ import type { NodeId } from '../../core/client-links.ts';
 import type { Words } from '../../lang/words.ts';
 import { PART } from '../picture/ink.ts';
 import { text } from '../picture/marks.ts';
-import type { Mark, Part, Pen } from '../picture.ts';
+import type { Part, Pen } from '../picture.ts';
 import type { Placement, Point, Route } from '../placement/placement.ts';
 import type { OwnerScene } from '../scene/owner-scene.ts';
-import { figureBeside } from './figure-block.ts';
 import type { FigureBlock } from './figure-block.ts';
 import { figurePlaces } from './figure-places.ts';
 import type { FigureWords } from './figure-words.ts';
 import { linkParts } from './link-parts.ts';
-import type { Rect } from './link-parts.ts';
-import { notePart } from './note-part.ts';
+import { notePart, shifted } from './note-part.ts';
+import type { Rect } from './ports.ts';
 import { COLUMN_DROP, SHEET_WIDTH } from './sheet-frame.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import { tracksUnder } from './tracks.ts';
@@ -44,7 +43,7 @@ export interface LayerOptions {
 
 export function sheetLayers(scene: OwnerScene, frame: SheetFrame, placement: Placement, options: LayerOptions): Layers {
 	const placed = boxesOf(frame, placement);
-	const figures = asideFigures(frame, placed, placement, options);
+	const figures = asideFigures(frame, placed, placement);
 	const areas = [...figures.values()].map(({ x, y, block }): Rect => ({ left: x, right: x + block.width, top: y, bottom: y + block.height }));
 	const [from, to] = [Math.min(SHEET_WIDTH, ...[...placed.values(), ...areas].map((one) => one.left)), Math.max(0, ...[...placed.values(), ...areas].map((one) => one.right))];
 	const left = options.left ?? Math.round(Math.max(0, SHEET_WIDTH - (to - from)) / 2 + MARGIN - from);
@@ -55,9 +54,11 @@ export function sheetLayers(scene: OwnerScene, frame: SheetFrame, placement: Pla
 	return {
 		parts: [...linkParts(scene, routes, boxes, options.words), ...loopSigns(frame, placement, [...placed.values(), ...areas], left, options.words), ...tracks.parts, ...noteParts(frame, placed, figures, left, options.words)],
 		left, right, bottom: Math.max(TOP, tracks.bottom, ...[...boxes.values()].map(({ bottom }) => bottom)), beside: tracks.beside,
-		told: new Set([...frame.blocks.keys(), ...figures.keys()].flatMap((id) => options.figures.get(id)?.fact.id ?? [])),
+		told: new Set([...frame.blocks.keys(), ...figures.keys()].flatMap((id) => toldBy(options.figures.get(id)))),
 	};
 }
+
+const toldBy = (words: FigureWords | undefined): NodeId[] => (words?.isWhole === true ? [words.fact.id] : []);
 
 /** Boxes as they are drawn, where they were placed. Under a column its figure has a place of its own. */
 function boxesOf({ graph, looks, rowOf, columnHeight }: SheetFrame, { at }: Placement): Map<NodeId, Rect> {
@@ -73,15 +74,10 @@ interface AsideFigure extends Point {
 	readonly block: FigureBlock;
 }
 
-function asideFigures({ rowOf }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, { routes }: Placement, { figures, pen }: LayerOptions): Map<NodeId, AsideFigure> {
-	const blocks = new Map([...figures].flatMap(([id, words]) => {
-		const block = rowOf.has(id) || !boxes.has(id) ? null : figureBeside(words, pen);
-		return block ? [[id, block] as const] : [];
-	}));
-	const places = figurePlaces(blocks, boxes, routes.values());
-	return new Map([...blocks].flatMap(([id, block]) => {
-		const place = places.get(id);
-		return place ? [[id, { ...place, block }] as const] : [];
+function asideFigures({ besides }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, { routes }: Placement): Map<NodeId, AsideFigure> {
+	return new Map([...figurePlaces(besides, boxes, routes.values())].flatMap(([id, place]) => {
+		const block = besides.get(id);
+		return block ? [[id, { ...place, block }] as const] : [];
 	}));
 }
 
@@ -103,8 +99,6 @@ function noteParts({ looks, blocks, columnHeight, hang, rowOf }: SheetFrame, box
 		return [{ ...part, marks: [...part.marks, ...marks] }];
 	});
 }
-
-const shifted = (marks: readonly Mark[], dx: number, dy: number): Mark[] => marks.map((mark) => (mark.tag === 'text' ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark));
 
 function allTracks(scene: OwnerScene, { rowOf, hang }: SheetFrame, boxes: ReadonlyMap<NodeId, Rect>, right: number, { pen, words }: LayerOptions): { parts: Part[]; bottom: number; beside: Layers['beside'] } {
 	const rows = [...new Set(rowOf.values())].sort((a, b) => a - b);

@@ -8,14 +8,8 @@ import type { Part } from '../picture.ts';
 import type { Point, Route } from '../placement/placement.ts';
 import type { OwnerScene } from '../scene/owner-scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
-
-/** A box as it is drawn, px of the sheet. */
-export interface Rect {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
+import { sheetWays } from './ports.ts';
+import type { Rect } from './ports.ts';
 
 const CORNER = 26;
 /** How near to the end of a stadium a line may stand. */
@@ -24,10 +18,11 @@ const ROUND = 28;
 export function linkParts({ links, nodes }: OwnerScene, routes: ReadonlyMap<string, Route>, boxes: ReadonlyMap<NodeId, Rect>, { ownerSheet }: Words): Part[] {
 	const titleOf = (id: NodeId): string => plainTitle(nodes.get(id)?.title ?? '');
 	const isVision = (id: NodeId): boolean => nodes.get(id)?.type === 'vision';
+	const ways = sheetWays(links, routes, boxes);
 	return [...links].sort((a, b) => Number(a.primary) - Number(b.primary)).flatMap(({ key, from, to }): Part[] => {
-		const route = routes.get(key);
-		if (!route || route.points.length < 2) return [];
-		const start = meeting(route.points, boxes.get(from), isVision(from));
+		const way = ways.get(key);
+		if (!way) return [];
+		const start = meeting(way, boxes.get(from), isVision(from));
 		const points = upright(meeting([...start].reverse(), boxes.get(to), isVision(to)).reverse());
 		const { d } = wayThrough(points, 0, CORNER);
 		return [{ key: `link:${key}`, cls: PART.edge, subject: { is: 'link', key, from, to }, x: 0, y: 0, marks: [path('casing', d), path('sheet-line', d)], label: ownerSheet.linkAloud(titleOf(from), titleOf(to)) }];

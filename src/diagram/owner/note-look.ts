@@ -30,6 +30,8 @@ export const NOTE_TYPES: Readonly<Record<LayerType, NoteType>> = {
 export const VOICE = { size: 18, line: 26, width: 560, lines: 4 } as const;
 export const MARK_ROOM = 30;
 export const MARK_RADIUS = 11;
+/** The mark before the owner's words stands at the edge of the title above; this far on the words begin. */
+export const VOICE_ROOM = 38;
 /** Between the title of an essential issue and the words below it. */
 export const VOICE_GAP = 7;
 
@@ -45,14 +47,16 @@ export interface NoteLook {
 	readonly height: number;
 }
 
-/** @param column the width of an issue's column, px; other types hug their words */
-export function noteLook(node: OwnerNode, type: LayerType, column: number, pen: Pen, words: Words): NoteLook {
-	const set = { ...NOTE_TYPES[type], ...(type === 'issue' ? { width: column - 2 * NOTE_TYPES.issue.padX + 6 } : {}) };
+/** @param column the width of an issue's column, px; other types hug their words @param most no box is wider, px */
+export function noteLook(node: OwnerNode, type: LayerType, column: number, pen: Pen, words: Words, most = Infinity): NoteLook {
+	const within = (width: number, room = 0): number => Math.min(width, most - 2 * NOTE_TYPES[type].padX - room);
+	const marked = node.byOwner && type !== 'issue' ? MARK_ROOM : 0;
+	const set = { ...NOTE_TYPES[type], ...(most === Infinity ? {} : { width: within(most, marked), lines: 8 }), ...(type === 'issue' ? { width: column - 2 * NOTE_TYPES.issue.padX + 6 } : {}) };
 	const lines = breakTitle(node.title, set, pen);
-	const voice = type === 'essential' ? voiceOf(node, pen, words) : null;
+	const voice = type === 'essential' ? voiceOf(node, within(VOICE.width, VOICE_ROOM), pen, words) : null;
 	const hasMark = node.byOwner && voice === null && type !== 'issue';
 	const wide = Math.max(...lines.map((line) => pen(line, set.size, set.weight) - hangOf(line, set.size))) + (hasMark ? MARK_ROOM : 0);
-	const said = voice ? MARK_ROOM + Math.max(...voice.lines.map((line) => pen(line, VOICE.size, 400))) + (voice.from === '' ? 0 : 8 + pen(voice.from, 14, 400)) : 0;
+	const said = voice ? VOICE_ROOM + Math.max(...voice.lines.map((line) => pen(line, VOICE.size, 400))) + (voice.from === '' ? 0 : 8 + pen(voice.from, 14, 400)) : 0;
 	const folded = node.folded === null ? '' : words.ownerSheet.folded;
 	return {
 		node, type, lines, voice, hasMark, folded,
@@ -64,11 +68,15 @@ export function noteLook(node: OwnerNode, type: LayerType, column: number, pen: 
 const even = (value: number): number => 2 * Math.ceil(value / 2);
 
 /** The owner's words, unless they are the title itself. */
-function voiceOf({ voice, title }: OwnerNode, pen: Pen, { diagram }: Words): NoteLook['voice'] {
+function voiceOf({ voice, title }: OwnerNode, width: number, pen: Pen, { diagram }: Words): NoteLook['voice'] {
 	if (voice === null || plainTitle(title) === plainTitle(voice.words)) return null;
-	const lines = breakTitle(diagram.quoted(plainTitle(voice.words)), { ...VOICE, weight: 400 }, pen);
-	const end = NOTE_TYPES.essential.padX + MARK_ROOM + pen(lines.at(-1) ?? '', VOICE.size, 400) + (lines.length > 1 ? hangOf(lines[0] ?? '', VOICE.size) : -hangOf(lines[0] ?? '', VOICE.size)) + 6;
-	return { lines, from: voice.visit === null ? '' : diagram.visit(voice.visit), end };
+	const from = voice.visit === null ? '' : diagram.visit(voice.visit);
+	// Where there is little room, the number of the visit finds it behind every line.
+	const isNarrow = width < VOICE.width;
+	const set = isNarrow ? { lines: 8, width: width - 8 - pen(from, 14, 400) } : { lines: VOICE.lines, width };
+	const lines = breakTitle(diagram.quoted(plainTitle(voice.words)), { size: VOICE.size, weight: 400, ...set }, pen);
+	const end = NOTE_TYPES.essential.padX + VOICE_ROOM + pen(lines.at(-1) ?? '', VOICE.size, 400) + (lines.length > 1 ? hangOf(lines[0] ?? '', VOICE.size) : -hangOf(lines[0] ?? '', VOICE.size)) + 6;
+	return { lines, from, end };
 }
 
 /** The baseline of a line within a box. */

@@ -5,7 +5,7 @@ import { circle, hangOf, rect, text } from '../picture/marks.ts';
 import type { Mark, Part } from '../picture.ts';
 import type { OwnerNode } from '../scene/owner-scene.ts';
 import { plainTitle } from '../words/plain-title.ts';
-import { baseline, MARK_RADIUS, MARK_ROOM, NOTE_TYPES, VOICE, VOICE_GAP } from './note-look.ts';
+import { baseline, MARK_RADIUS, MARK_ROOM, NOTE_TYPES, VOICE, VOICE_GAP, VOICE_ROOM } from './note-look.ts';
 import type { LayerType, NoteLook } from './note-look.ts';
 
 /** Lines lie on half pixels, so that they are sharp at scale 1. */
@@ -62,8 +62,11 @@ function voiceMarks({ type, lines, voice }: NoteLook, words: Words): Mark[] {
 	const set = { ...VOICE, padY: padY + lines.length * line + VOICE_GAP };
 	const last = baseline(set, voice.lines.length - 1);
 	return [
-		...ownerMark(padX + 10, set.padY + VOICE.line / 2, words),
-		...voice.lines.map((said, i) => text('sheet-words', padX + MARK_ROOM + (i === 0 ? 0 : hangOf(voice.lines[0] ?? '', VOICE.size)), baseline(set, i), said)),
+		...ownerMark(padX + MARK_RADIUS, set.padY + VOICE.line / 2, words),
+		...voice.lines.map((said, i) => text('sheet-words', padX + VOICE_ROOM + (i === 0 ? 0 : hangOf(voice.lines[0] ?? '', VOICE.size)), baseline(set, i), said)),
 		...(voice.from === '' ? [] : [text('sheet-about', voice.end, last, voice.from)]),
 	];
 }
+
+/** Words moved to another place of their part. */
+export const shifted = (marks: readonly Mark[], dx: number, dy: number): Mark[] => marks.map((mark) => (mark.tag === 'text' ? { ...mark, x: mark.x + dx, y: mark.y + dy } : mark));

@@ -24,7 +24,8 @@ export interface SectionPlace {
 	readonly words: Words;
 }
 
-const COLUMNS = 3;
+/** As many beside each other as words find room for. */
+const columnsIn = (width: number): number => Math.min(3, Math.max(1, Math.floor(width / 330)));
 const GAP = 20;
 const HEADING = 48;
 
@@ -32,7 +33,7 @@ const HEADING = 48;
 export function sectionHeading(key: string, name: string, { left, top, width }: SectionPlace): Part {
 	return { key: `section:${key}`, cls: PART.surroundings, subject: { is: 'surroundings' }, x: left, y: Math.round(top) + 0.5, marks: [path('hairline', `M0,0H${width}`), text('sheet-sub', 0, 29, name)] };
 }
-const columnWidth = (width: number): number => Math.floor((width - (COLUMNS - 1) * GAP) / COLUMNS);
+const columnWidth = (width: number): number => Math.floor((width - (columnsIn(width) - 1) * GAP) / columnsIn(width));
 
 /** One thing of a section before it has a place in it. */
 interface Item {
@@ -82,10 +83,11 @@ function inRows(items: readonly Item[], width: number): Laid {
 
 /** Down one column after the other, about equally long. */
 function inColumns(items: readonly Item[], width: number): Laid {
+	const columns = columnsIn(width);
 	const total = items.reduce((sum, { height }) => sum + height + 12, 0);
 	let [column, y, lowest] = [0, 0, 0];
 	const placed = items.map((item) => {
-		if (y > 0 && column < COLUMNS - 1 && y + item.height / 2 > total / COLUMNS) [column, y] = [column + 1, 0];
+		if (y > 0 && column < columns - 1 && y + item.height / 2 > total / columns) [column, y] = [column + 1, 0];
 		const at = { item, x: column * (columnWidth(width) + GAP), y };
 		y += item.height + 12;
 		lowest = Math.max(lowest, y - 12);

@@ -5,7 +5,7 @@ import type { Pen } from '../picture.ts';
 import type { Arc, Box, LayeredGraph, PlacementMemory } from '../placement/placement.ts';
 import type { OwnerLink, OwnerNode, OwnerScene } from '../scene/owner-scene.ts';
 import type { Stack } from '../scene.ts';
-import { figureBelow } from './figure-block.ts';
+import { figureBelow, figureBeside } from './figure-block.ts';
 import type { FigureBlock } from './figure-block.ts';
 import type { FigureWords } from './figure-words.ts';
 import { noteLook } from './note-look.ts';
@@ -26,6 +26,7 @@ const FOLDED_ROOM = 26;
 
 const BANDS: Readonly<Record<LayerType, number>> = { vision: 0, essential: 1, cause: 2, issue: 3 };
 export const ISSUE_BAND = BANDS.issue;
+export const ESSENTIAL_BAND = BANDS.essential;
 const isLayered = (node: OwnerNode): node is OwnerNode & { readonly type: LayerType } => Object.hasOwn(BANDS, node.type);
 
 export interface SheetFrame {
@@ -33,6 +34,8 @@ export interface SheetFrame {
 	readonly looks: ReadonlyMap<NodeId, NoteLook>;
 	/** Under the columns of issues. */
 	readonly blocks: ReadonlyMap<NodeId, FigureBlock>;
+	/** On the left of causes, where there is room. */
+	readonly besides: ReadonlyMap<NodeId, FigureBlock>;
 	/** The height of every column without what stands under it. */
 	readonly columnHeight: number;
 	/** What hangs under the columns. */
@@ -65,6 +68,11 @@ export function sheetFrame(scene: OwnerScene, figures: ReadonlyMap<NodeId, Figur
 		const figure = type === 'issue' ? figures.get(id) : undefined;
 		return figure ? [[id, figureBelow(figure, column - 20, pen)] as const] : [];
 	}));
+	const besides = new Map(placed.flatMap(({ id, type }) => {
+		const figure = type === 'issue' ? undefined : figures.get(id);
+		const block = figure ? figureBeside(figure, pen) : null;
+		return block ? [[id, block] as const] : [];
+	}));
 	const issues = placed.flatMap(({ id, type }) => (type === 'issue' ? [looks.get(id)?.height ?? 0] : []));
 	const columnHeight = Math.max(0, ...issues);
 	const hang = Math.max(0, ...[...blocks.values()].map(({ height }) => height + COLUMN_DROP)) + (placed.some(({ type, folded }) => type === 'issue' && folded !== null) ? FOLDED_ROOM : 0);
@@ -76,7 +84,7 @@ export function sheetFrame(scene: OwnerScene, figures: ReadonlyMap<NodeId, Figur
 	});
 	const inLayers = new Set(placed.map(({ id }) => id));
 	const loops = scene.loops.filter((loop) => loop.every((id) => inLayers.has(id)) && !loop.every((id) => rowOf.has(id)));
-	return { graph: { boxes, arcs: arcsOf(scene, inLayers, rowOf), loops }, looks, blocks, columnHeight, hang, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
+	return { graph: { boxes, arcs: arcsOf(scene, inLayers, rowOf), loops }, looks, blocks, besides, columnHeight, hang, column, loops, aside: [...aside, 'stack:facts'].flatMap((id) => looks.get(id) ?? []), rowOf, together: [...scene.loops.filter((loop) => loop.every((id) => rowOf.has(id))), ...scene.links.filter(({ from, to }) => from !== to && rowOf.has(from) && rowOf.has(to)).map(({ from, to }) => [from, to])] };
 }
 
 function columnFor(rowOf: ReadonlyMap<NodeId, number>): number {
@@ -122,6 +130,6 @@ function arcsOf({ links, nodes }: OwnerScene, placed: ReadonlySet<NodeId>, rowOf
 }
 
 /** A stack as something that is set like a note. */
-const stackNode = ({ id, kind, folded }: Stack, { ownerSheet }: Words): OwnerNode => ({
+export const stackNode = ({ id, kind, folded }: Stack, { ownerSheet }: Words): OwnerNode => ({
 	id, type: kind === 'issues' ? 'issue' : 'cause', title: ownerSheet.stacks[kind], byOwner: false, voice: null, quote: null, figure: null, visit: null, topics: [], carriedBy: [], due: null, facts: [], measures: [], folded,
 });

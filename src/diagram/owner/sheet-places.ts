@@ -1,9 +1,10 @@
 /** Where the notes of the owner's sheet stand: issues in a row of equal columns, all else over what it leads to; what stood stays. */
 import type { NodeId } from '../../core/client-links.ts';
-import { isotonic } from '../placement/isotonic.ts';
 import { place } from '../placement/place.ts';
 import type { Box, LayeredGraph, Placement, PlacementMemory, PlacementOptions } from '../placement/placement.ts';
-import { COLUMN_GAP, ISSUE_BAND, SHEET_WIDTH } from './sheet-frame.ts';
+import { apart } from './apart.ts';
+import { FIGURE_GAP } from './figure-places.ts';
+import { COLUMN_GAP, ESSENTIAL_BAND, ISSUE_BAND, SHEET_WIDTH } from './sheet-frame.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 
 const OPTIONS: PlacementOptions = { columnGap: COLUMN_GAP, rowGap: 16, rowWidth: SHEET_WIDTH };
@@ -27,14 +28,14 @@ export function sheetPlaces(frame: SheetFrame, before: PlacementMemory | null): 
 
 /** Moves the issues of one row into columns beside each other, and every row above over what it leads to. */
 function gridded(boxes: Seats, issues: ReadonlySet<NodeId>, frame: SheetFrame): Seats {
-	const { column, graph } = frame;
+	const { column, graph, besides } = frame;
 	const pitch = column + COLUMN_GAP;
 	const old = [...issues].map((id) => ({ id, x: boxes[id]?.x ?? 0 })).sort((a, b) => a.x - b.x);
-	const whole = Math.max(pitch * old.length - COLUMN_GAP, ...rowsOver(boxes, graph).map((row) => row.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP)));
+	const whole = Math.max(pitch * old.length - COLUMN_GAP, ...rowsOver(boxes, graph).map((row) => row.reduce((sum, { id, width }) => sum + width + leftRoom(id, besides) + COLUMN_GAP, -COLUMN_GAP)));
 	const start = (whole - pitch * old.length + COLUMN_GAP + column) / 2;
 	const order = gathered(old.map(({ id }) => id), frame, boxes);
 	const places = new Map(order.map((id, i) => [id, start + i * pitch]));
-	for (const row of rowsOver(boxes, graph)) seatRow(row, graph, boxes, places, whole);
+	for (const row of rowsOver(boxes, graph)) seatRow(row, frame, boxes, places, whole);
 	return Object.fromEntries(graph.boxes.flatMap(({ id }) => {
 		const seat = boxes[id];
 		return seat ? [[id, { ...seat, x: Math.round(places.get(id) ?? seat.x) }]] : [];
@@ -54,24 +55,26 @@ function rowsOver(boxes: Seats, { boxes: all }: LayeredGraph): Box[][] {
 	return [...rows].sort(([a], [b]) => b - a).map(([, row]) => row.sort((a, b) => x(a) - x(b)));
 }
 
-/** Seats a row over the middle of what each of its boxes leads to, in order and apart, within the sheet. */
-function seatRow(row: readonly Box[], { arcs }: LayeredGraph, boxes: Seats, places: Map<NodeId, number>, whole: number): void {
+/** Seats a row over the middle of what each of its boxes leads to, in order and apart, within the sheet; what stands alone in its row of essential issues, in the middle of it. */
+function seatRow(row: readonly Box[], { graph: { arcs }, besides }: SheetFrame, boxes: Seats, places: Map<NodeId, number>, whole: number): void {
 	const level = (id: NodeId): number => (boxes[id]?.band ?? 0) * 1_000 + (boxes[id]?.layer ?? 0);
-	const wishes = row.map(({ id, width }, i) => {
-		const below = arcs.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])).filter((other) => level(other) > level(id)).flatMap((other) => places.get(other) ?? []);
-		const want = below.length > 0 ? below.reduce((sum, x) => sum + x, 0) / below.length : (boxes[id]?.x ?? 0);
-		return { want, weight: below.length > 0 ? 1 : 0.01, gap: i === 0 ? 0 : COLUMN_GAP + ((row[i - 1]?.width ?? 0) + width) / 2 };
+	const isCentre = row.length === 1 && row[0]?.band === ESSENTIAL_BAND;
+	const wished = row.map((box) => {
+		const below = arcs.flatMap(({ from, to }) => (from === box.id ? [to] : to === box.id ? [from] : [])).filter((other) => level(other) > level(box.id)).flatMap((other) => places.get(other) ?? []);
+		const mean = below.length > 0 ? below.reduce((sum, x) => sum + x, 0) / below.length : (boxes[box.id]?.x ?? 0);
+		return { box, want: isCentre ? whole / 2 : mean, weight: below.length > 0 ? 1 : 0.01 };
 	});
-	let most = Infinity;
-	const found = isotonic(wishes, (row[0]?.width ?? 0) / 2);
-	for (let i = row.length - 1; i >= 0; i--) {
-		const box = row[i] as Box;
-		most = Math.min(most, whole - box.width / 2);
-		const x = Math.min(found[i] ?? 0, most);
-		places.set(box.id, x);
-		most = x - (wishes[i]?.gap ?? 0);
-	}
+	// Nothing leads to a vision's place but what lies below it.
+	if (row[0]?.band === 0) wished.sort((a, b) => a.want - b.want);
+	const xs = apart(wished.map(({ box, want, weight }, i) => ({ want, weight, gap: i === 0 ? 0 : COLUMN_GAP + leftRoom(box.id, besides) + ((wished[i - 1]?.box.width ?? 0) + box.width) / 2 })), (wished[0]?.box.width ?? 0) / 2 + leftRoom(wished[0]?.box.id ?? '', besides), whole - (wished.at(-1)?.box.width ?? 0) / 2);
+	wished.forEach(({ box }, i) => places.set(box.id, xs[i] ?? 0));
 }
+
+/** The room of a figure on the left of a box. */
+const leftRoom = (id: NodeId, besides: SheetFrame['besides']): number => {
+	const block = besides.get(id);
+	return block ? block.width + 2 * FIGURE_GAP : 0;
+};
 
 /** Rows no nearer and no farther apart than a line needs to bend in. */
 const tightened = (gaps: PlacementMemory['gaps']): PlacementMemory['gaps'] => Object.fromEntries(Object.entries(gaps).map(([row, gap]) => [row, Math.min(MOST_GAP, Math.max(LEAST_GAP, gap))]));

@@ -12,14 +12,17 @@ const TOP = 84;
 const QUESTION_LINE = 26;
 const ROW = 26;
 const CUT_WIDTH = 250;
+/** Where there is less room than this, answers stand below the words of whose they are. */
+const WIDE = 600;
 const PEOPLE_WIDTH = 110;
 
 /** @param nth from 0: a client may have several surveys */
 export function surveySection({ answered, rows }: ShareableSurvey, nth: number, place: SectionPlace): Section {
 	const { left, top, words } = place;
-	const marks: Mark[] = [text('sheet-text', 0, 58, words.ownerSheet.surveyNote)];
+	const note = breakTitle(words.ownerSheet.surveyNote, { size: 15, weight: 400, width: place.width, lines: 4 }, place.pen);
+	const marks: Mark[] = note.map((line, i) => text('sheet-text', 0, 58 + i * 22, line));
 	const stops = stopsOf(rows, place);
-	let y = TOP;
+	let y = TOP + (note.length - 1) * 22;
 	rows.forEach((row, i) => {
 		if (row.question !== rows[i - 1]?.question) {
 			const lines = breakTitle(row.question, { size: 18, weight: 400, width: place.width, lines: 3 }, place.pen);
@@ -43,10 +46,11 @@ function stopsOf(rows: readonly ShareableRow[], { pen, words: { ownerSheet } }: 
 
 /** Whose answers, of how many, and how many gave each; answers that find no room go on below. */
 function rowMarks({ cut, n, counts }: ShareableRow, stops: readonly number[], top: number, { width, pen, words: { ownerSheet } }: SectionPlace): { marks: Mark[]; height: number } {
-	const name = breakTitle(cut, { size: 15, weight: 400, width: CUT_WIDTH - 16, lines: 2 }, pen);
-	const marks = [...name.map((line, i) => text('sheet-text', 18, top + 18 + i * 20, line)), text('sheet-sub', 18 + CUT_WIDTH, top + 18, ownerSheet.people(n))];
-	const first = 18 + CUT_WIDTH + PEOPLE_WIDTH;
-	let [x, y] = [first, top];
+	const isWide = width >= WIDE;
+	const name = breakTitle(cut, { size: 15, weight: 400, width: (isWide ? CUT_WIDTH : width - 18 - PEOPLE_WIDTH) - 16, lines: 2 }, pen);
+	const marks = [...name.map((line, i) => text('sheet-text', 18, top + 18 + i * 20, line)), isWide ? text('sheet-sub', 18 + CUT_WIDTH, top + 18, ownerSheet.people(n)) : text('sheet-sub', width, top + 18, ownerSheet.people(n), 'end')];
+	const first = isWide ? 18 + CUT_WIDTH + PEOPLE_WIDTH : 34;
+	let [x, y] = [first, isWide ? top : top + name.length * 20 + 6];
 	for (const [i, { answer, count }] of counts.entries()) {
 		if (count === null) continue;
 		const word = breakTitle(plainTitle(answer), { size: 15, weight: 400, width: width - first - 80, lines: 1 }, pen)[0] ?? '';

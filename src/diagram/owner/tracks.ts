@@ -1,4 +1,4 @@
-/** What leads from issue to issue: a track under their columns, with a stop under each that it belongs to. No heads: an arrow concludes. */
+/** What leads from issue to issue: a round is a track under its columns, on which small heads tell which way it goes; a line between two has none, since an arrow concludes. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Words } from '../../lang/words.ts';
 import { PART } from '../picture/ink.ts';
@@ -48,6 +48,7 @@ export interface Tracks {
 /** @param y the top of the first lane @param right up to where words may go, px of the sheet */
 export function tracksUnder(scene: OwnerScene, rowOf: ReadonlyMap<NodeId, number>, row: number, columns: ReadonlyMap<NodeId, Column>, y: number, right: number, pen: Pen, words: Words): Tracks {
 	const lanes: number[] = [];
+	const inRow = [...rowOf].flatMap(([id, at]) => (at === row ? (columns.get(id) ?? []) : []));
 	const parts = tracksOf(scene, rowOf, row).flatMap((track): Part[] => {
 		const members = track.ids.flatMap((id) => columns.get(id) ?? []);
 		if (members.length === 0) return [];
@@ -58,21 +59,41 @@ export function tracksUnder(scene: OwnerScene, rowOf: ReadonlyMap<NodeId, number
 		const at = lane < 0 ? lanes.length : lane;
 		lanes[at] = isBeside ? to + word : to;
 		const top = y + at * LANE;
-		const stops = members.map((column) => circle('sheet-stop', (column.left + column.right) / 2, top, 4));
-		return [partOf(track, [...(track.link ? rail(members, top) : [...pill(from, to, top), loopWord(isBeside, from, to, top, words)]), ...stops], scene, words)];
+		const marks = track.link ? rail(members, top) : [pill(from, to, top), ...heads(members, from, to, top), ...stops(members, inRow, from, to, top), loopWord(isBeside, from, to, top, words)];
+		return [partOf(track, marks, scene, words)];
 	});
 	return { parts, height: lanes.length * LANE, firstEnd: lanes[0] ?? 0 };
 }
 
-const pill = (from: number, to: number, y: number): Mark[] => {
+const pill = (from: number, to: number, y: number): Mark => {
 	const r = HEIGHT / 2;
 	const [x0, x1, y1] = [round(from + r), round(to - r), y + HEIGHT];
-	return [path('sheet-line', `M${x0},${y}H${x1}A${r},${r} 0 0 1 ${x1},${y1}H${x0}A${r},${r} 0 0 1 ${x0},${y}Z`)];
+	return path('sheet-line', `M${x0},${y}H${x1}A${r},${r} 0 0 1 ${x1},${y1}H${x0}A${r},${r} 0 0 1 ${x0},${y}Z`);
 };
+
+const middleOf = ({ left, right }: Column): number => (left + right) / 2;
+
+/** Small heads in the direction of the round: between its columns above, back below; or the other way about, whichever follows more of its links. */
+function heads(members: readonly Column[], from: number, to: number, y: number): Mark[] {
+	if (members.length < 2) return [];
+	const steps = members.map((member, i) => Math.sign(middleOf(members[(i + 1) % members.length] ?? member) - middleOf(member)));
+	const along = steps.filter((step) => step > 0).length * 2 >= members.length ? 1 : -1;
+	const xs = members.map(middleOf).sort((a, b) => a - b);
+	return [...xs.slice(1).map((x, i) => head(((xs[i] ?? x) + x) / 2, y, along)), head((from + to) / 2, y + HEIGHT, -along)];
+}
+const head = (x: number, y: number, along: number): Mark => path('sheet-stop', `M${round(x + 4 * along)},${y}L${round(x - 4 * along)},${y - 3.5}V${y + 3.5}Z`);
+
+/** Where a column lies between that is no part of it, a stop under each that is. */
+const stops = (members: readonly Column[], inRow: readonly Column[], from: number, to: number, y: number): Mark[] =>
+	inRow.filter((column) => middleOf(column) > from && middleOf(column) < to).length === members.length ? [] : members.map((column) => circle('sheet-stop', middleOf(column), y, 4));
+
+/** A line between two, its ends turned up to their columns. */
 const rail = (members: readonly Column[], y: number): Mark[] => {
-	const middles = members.map(({ left, right }) => (left + right) / 2);
-	return [path('sheet-line', `M${round(Math.min(...middles))},${y}H${round(Math.max(...middles))}`)];
+	const middles = members.map(middleOf);
+	const [x0, x1] = [round(Math.min(...middles)), round(Math.max(...middles))];
+	return [path('sheet-line', `M${x0},${y - TURN}A${TURN},${TURN} 0 0 0 ${x0 + TURN},${y}H${x1 - TURN}A${TURN},${TURN} 0 0 0 ${x1},${y - TURN}`)];
 };
+const TURN = 7;
 const loopWord = (isBeside: boolean, from: number, to: number, y: number, { ownerSheet }: Words): Mark => (isBeside ? text('sheet-about', to + WORD_GAP, y + 14, ownerSheet.loop) : text('sheet-about', (from + to) / 2, y + 14, ownerSheet.loop, 'middle'));
 
 function partOf({ key, ids, link }: Track, marks: readonly Mark[], { nodes }: OwnerScene, { ownerSheet }: Words): Part {

@@ -62,7 +62,7 @@ describe('しおかぜ食品', () => {
 		expect(column('見積りの回答に平均5日').slice(2)).toEqual(['平均', '5', '日', '直近20件の記録']);
 		expect(column('手直しが増えた').slice(1)).toEqual(['月', '26', '件']);
 		expect(column('工場が手狭').slice(1)).toEqual(['68', '%', '実働で見た', '工場の稼働率']);
-		expect(column('利益率が伸びない').slice(2)).toEqual(['3,430', '万円', '営業利益', '（営業利益率 3.5%）']);
+		expect(column('利益率が伸びない').slice(2)).toEqual(['3.5', '%', '営業利益率', '売上は+14.0%']);
 	});
 
 	test('sets the figure of a cause beside it, and tells no fact twice', () => {
