@@ -12,6 +12,7 @@ import { GraphWriting } from '../diagram/graph-writing.ts';
 import type { Workshop } from '../workshop.ts';
 import { meetingActs } from './meeting-acts.ts';
 import type { MeetingActs } from './meeting-acts.ts';
+import { neutralTitle } from './neutral-title.ts';
 import { PhotoPanel, photosOf } from './photo-panel.ts';
 
 export interface MeetingOccasion {
@@ -24,6 +25,10 @@ export interface MeetingOccasion {
 	/** Called when it has ended. */
 	readonly ended: () => void;
 }
+
+/** px of the frame above the structure, and below it, where one sees that more follows. */
+const ABOVE = 16;
+const BELOW = 54;
 
 export class Meeting extends Component {
 	readonly #shop: Workshop;
@@ -38,6 +43,8 @@ export class Meeting extends Component {
 	#graph: ShareableGraph | null = null;
 	#scene: OwnerScene | null = null;
 	#memory: OwnerSheetMemory | null = null;
+	/** Where the structure ends, px of the sheet; null: it is as wide as the frame, and scrolled. */
+	#structure: number | null = null;
 	#frame = 0;
 
 	constructor(shop: Workshop, at: MeetingOccasion) {
@@ -55,15 +62,18 @@ export class Meeting extends Component {
 			linked: (from, to) => void this.#acts.link(from, to).then((ok) => this.#tell(ok, null)),
 			struck: (x, y) => this.#writing.strikeAt(x, y),
 			chosen: () => undefined,
-			moved: () => this.#writing.follow(),
-		}, { least: 1, most: 1.6, wholeWidth: true });
+			moved: () => {
+				this.#writing.follow();
+				this.#markMore();
+			},
+		}, this.#fitScale(main));
 		this.#writing = new GraphWriting(this.#diagram, { ...words.issueGraph, fieldKeys: words.meeting.keys }, writing, () => this.#scene, () => this.#draw());
 		const bar = el.createDiv('bansou-meeting-bar');
 		this.#said = bar.createSpan({ cls: 'bansou-meeting-said', attr: { role: 'status' } });
 		this.#undo = this.#button(bar, words.meeting.undo, 'undo-2', () => void this.#acts.undo().then((ok) => this.#tell(ok, null)));
 		this.#button(bar, words.meeting.write, 'plus', () => this.#write());
 		const photo = this.#button(bar, words.meeting.photo, 'presentation', () => this.#photos.toggle(photosOf(shop.app, this.#visit)));
-		this.#photos = new PhotoPanel(main, shop.app, words.meeting, { resized: () => this.#diagram.fit(), closed: () => photo.focus() });
+		this.#photos = new PhotoPanel(main, shop.app, words.meeting, { resized: () => this.#fit(), closed: () => photo.focus() });
 		this.#button(bar, words.meeting.end, null, () => this.unload());
 	}
 
@@ -72,6 +82,7 @@ export class Meeting extends Component {
 		const { body } = this.#at.doc;
 		body.addClass('bansou-in-meeting');
 		this.#keepKeys();
+		this.register(neutralTitle(this.#at.doc, this.#shop.words.meeting.sheet));
 		this.register(() => {
 			body.removeClass('bansou-in-meeting');
 			this.#el.win.cancelAnimationFrame(this.#frame);
@@ -79,10 +90,28 @@ export class Meeting extends Component {
 			this.#at.ended();
 		});
 		this.register(index.onChange(() => this.#writing.isBusy || this.#redraw()));
-		this.registerDomEvent(this.#el.win, 'resize', () => this.#diagram.fit());
+		this.registerDomEvent(this.#el.win, 'resize', () => this.#fit());
 		this.#tell(true, null);
+		this.#fit();
+	}
+
+	/** As large as the whole structure can be seen; the rest is scrolled to. */
+	#fitScale(main: HTMLElement): { readonly least: number; readonly most: number; readonly wholeWidth: boolean } {
+		const least = (): number => (this.#structure === null ? 1 : (main.clientHeight - ABOVE - BELOW) / this.#structure);
+		return { get least() { return least(); }, most: 1.6, wholeWidth: true };
+	}
+
+	/** For another width of the frame. */
+	#fit(): void {
 		this.#draw();
 		this.#diagram.fit();
+	}
+
+	/** Whether something of the sheet lies below what one sees: its edge fades. */
+	#markMore(): void {
+		const { frame, picture } = this.#diagram;
+		const { y, height } = this.#diagram.placeOn({ x: 0, y: 0, width: picture.width, height: picture.height });
+		frame.toggleClass('has-more', y + height > frame.clientHeight + 8);
 	}
 
 	/** A scope without a parent: no command of the app can be reached by a key, as long as this is the window one is in. The app has one scope for all of its windows. */
@@ -118,7 +147,8 @@ export class Meeting extends Component {
 	/** What the bar says: when and where one is, or that something was not written; nothing else of the vault. */
 	#tell<T>(isDone: boolean, result: T): T {
 		const { words: { meeting, clientView }, today } = this.#shop;
-		this.#said.setText(isDone ? `${meeting.bar(this.#visit?.fields.no ?? null, clientView.longDay(today()))}\u3000${this.#visit ? meeting.kept : ''}` : meeting.notWritten);
+		const day = today();
+		this.#said.setText(isDone ? `${meeting.bar(this.#visit?.fields.no ?? null, clientView.longDay(day), clientView.weekday(day))}\u3000${this.#visit ? meeting.kept : ''}` : meeting.notWritten);
 		this.#undo.disabled = !this.#acts.canUndo();
 		return result;
 	}
@@ -155,11 +185,12 @@ export class Meeting extends Component {
 		if (!client) return this.unload();
 		this.#graph = shareableGraph(index.notebook, client, { minCell: settings.current.surveyMinCell });
 		this.#scene = ownerScene(this.#graph, { view: 'structure' });
-		const last = lastVisit(client, today());
-		const heading = { client: client.name, visit: last?.fields.no ?? null, on: last?.fields.date ?? null };
-		const { picture, memory } = ownerPicture(this.#scene, { pen: canvasPen(this.#at.doc), words, heading, before: this.#memory, surveys: this.#graph.surveys });
-		this.#memory = memory;
+		// Of a visit its number alone is told.
+		const heading = { client: client.name, visit: lastVisit(client, today())?.fields.no ?? null, on: null };
+		const { picture, memory, structure } = ownerPicture(this.#scene, { pen: canvasPen(this.#at.doc), words, heading, width: this.#diagram.frame.clientWidth || Infinity, before: this.#memory, surveys: this.#graph.surveys });
+		[this.#memory, this.#structure] = [memory, structure];
 		this.#diagram.show(picture);
+		this.#markMore();
 		this.#writing.drawn();
 	}
 }

@@ -12,7 +12,8 @@ export interface MeetingWords {
 	readonly window: string;
 	/** While it is on. */
 	readonly sheet: string;
-	readonly bar: (no: number | null, day: string) => string;
+	/** Of today's visit; without a number only the day. */
+	readonly bar: (no: number | null, day: string, weekday: string) => string;
 	readonly kept: string;
 	readonly undo: string;
 	readonly write: string;
@@ -38,7 +39,7 @@ export const meetingJa: MeetingWords = {
 	here: 'この画面いっぱい',
 	window: '別のウィンドウ',
 	sheet: '現在の会社の状況',
-	bar: (no, day) => `${no === null ? '' : `第${no}回\u3000`}${day}`,
+	bar: (no, day, weekday) => `${no === null ? '' : `第${no}回\u3000`}${day}（${weekday.replace('曜', '')}）`,
 	kept: '書いたことは、きょうの記録に残ります',
 	undo: '戻す',
 	write: '書く',
@@ -63,7 +64,7 @@ export const meetingEn: MeetingWords = {
 	here: 'On this screen',
 	window: 'In another window',
 	sheet: 'The state of the firm today',
-	bar: (no, day) => `${no === null ? '' : `Visit ${no}  `}${day}`,
+	bar: (no, day, weekday) => `${no === null ? '' : `Visit ${no} · `}${weekday} ${day}`,
 	kept: 'What is written is kept in today’s record',
 	undo: 'Undo',
 	write: 'Write',
