@@ -3,6 +3,7 @@ import type { Editor, TFile } from 'obsidian';
 import type { OverviewField, RequestLine, ShortLine } from '../core/client-page.ts';
 import type { Client } from '../core/client.ts';
 import { confirmEdits } from '../core/confirm-edits.ts';
+import { engagementOf } from '../core/engagement.ts';
 import type { Found } from '../core/findings/index.ts';
 import type { NoteOf } from '../core/note.ts';
 import { makeNoteEdits } from '../core/new-note.ts';
@@ -10,10 +11,14 @@ import { propertyNames } from '../core/property-edit.ts';
 import { factLineEdit } from '../core/selected-lines.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
 import { readStage, STAGES } from '../core/stage.ts';
+import { triageEdits } from '../core/triage-edits.ts';
+import { triageOf } from '../core/triage.ts';
+import type { TriageResult } from '../core/triage.ts';
 import { valueEdits } from '../core/value-edits.ts';
 import { propertyLanguage } from '../core/settings.ts';
 import { isTypeKey } from '../core/vocabulary.ts';
 import type { Language } from '../core/vocabulary.ts';
+import { TRIAGE_RESULTS } from '../core/vocabulary/choices.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import type { Field, NoteType, Stage } from '../core/vocabulary/note-types.ts';
@@ -81,6 +86,31 @@ export async function confirmFinding(shop: Workshop, { path }: Client, found: Fo
 	const text = await app.vault.cachedRead(file);
 	const edit = confirmEdits({ notebook: index.notebook, client, textOf: () => text }, found, reason, today());
 	return edit.length === 0 || (await writer.carryOut({ name: words.findingList.change, edit: edit.map((placed) => ({ ...placed, seen: client.note })) })).ok;
+}
+
+/** Asks how to begin (始め方) and why; what is proposed first stands first, and nothing is chosen beforehand. */
+export async function chooseStart(shop: Workshop, client: Client): Promise<void> {
+	const { app, index, settings, writer, words, today, say } = shop;
+	const { commands, triage } = words;
+	const { result, reason, results } = triageOf(engagementOf(index.notebook, client, today(), settings.current));
+	const isChoice = (value: string): value is TriageResult => (results as readonly string[]).includes(value);
+	await ask(app, {
+		title: triage.result,
+		fields: [
+			{ key: 'result', label: triage.result, kind: 'choice', value: result ?? '', required: commands.choose, options: new Map([...(result === null ? [['', commands.choose] as const] : []), ...results.map((one) => [one, words.choice(TRIAGE_RESULTS, one)] as const)]) },
+			{ key: 'reason', label: triage.reason, kind: 'text', placeholder: reason === '' ? commands.optional : reason },
+		],
+		confirm: commands.save,
+		cancel: commands.cancel,
+		submit: async (answers: Readonly<Record<'result' | 'reason', string>>) => {
+			if (!index.notebook.client(client.path)) say(words.notices.gone(client.path));
+			else if (isChoice(answers.result)) {
+				const edits = triageEdits(client.note, answers.result, answers.reason, await languageOf(shop, client.path));
+				return edits.length === 0 || (await writer.carryOut({ name: triage.result, edit: [{ path: client.path, edits, seen: client.note }] })).ok;
+			}
+			return false;
+		},
+	});
 }
 
 /** Asks one quiet question of the overview and writes the answer to the client's note. */

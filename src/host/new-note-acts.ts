@@ -10,12 +10,14 @@ import { searchKey } from '../core/search-key.ts';
 import { linkedAll, selectedLines } from '../core/selected-lines.ts';
 import type { SelectedLine } from '../core/selected-lines.ts';
 import { stageState, stageText } from '../core/stage.ts';
+import { HANDOVER_FIELDS, newHandover } from '../core/triage-edits.ts';
+import type { HandoverField } from '../core/triage-edits.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
 import { previewLines } from './line-preview.ts';
 import type { TypedLine } from './line-preview.ts';
 import { pickType } from './pickers.ts';
 import { ask } from './prompts.ts';
-import type { Prompt } from './prompts.ts';
+import type { Prompt, PromptField } from './prompts.ts';
 import { nowOf, openAt, recordAtHand, surroundings } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -89,6 +91,21 @@ export async function makeNote(shop: Workshop, client: Client, type: TitledType)
 	await askForNote<'title'>(shop, prompt, commands.changes.note, ({ title }) => {
 		const now = nowOf(shop, client);
 		return now && newNote({ type, title }, { client: now, record: record && recordAtHand(shop, now, record.path) }, surroundings(shop));
+	});
+}
+
+/** A handover with care: asks for what it settles, all of which may stay open, and makes a note of it. */
+export async function makeHandover(shop: Workshop, client: Client): Promise<void> {
+	const { commands, triage: { handover } } = shop.words;
+	const fault = (value: string): string | null => (isDate(value) && value > EARLIEST ? null : commands.wrongDate(value));
+	const fields = HANDOVER_FIELDS.map((key): PromptField<HandoverField> => {
+		const row = { key, label: handover.fields[key] };
+		if (key === 'consent_on' || key === 'next_contact') return { ...row, kind: 'date', fault, unreadable: commands.halfDate };
+		return { ...row, kind: key === 'content' ? 'long-text' : 'text' };
+	});
+	await askForNote<HandoverField>(shop, { title: handover.offer, note: commands.linkedTo(client.name, null), fields }, commands.changes.note, (answers) => {
+		const now = nowOf(shop, client);
+		return now && newHandover({ ...answers, title: handover.title(answers.to.trim()) }, { client: now, record: null }, surroundings(shop));
 	});
 }
 

@@ -17,5 +17,11 @@ export interface ClientActs {
 	readonly finishShort: (client: Client, short: ShortLine) => Promise<boolean>;
 	/** Writes that a finding was looked into. @returns whether it is written; a refusal has been said */
 	readonly confirmFinding: (client: Client, found: Found, reason: string) => Promise<boolean>;
+	/** Opens the issue structure of the client. */
+	readonly showGraph: (client: Client) => void;
+	/** Asks how to begin (始め方) and why. */
+	readonly chooseStart: (client: Client) => void;
+	/** Asks what a handover settles, and makes a note of it. */
+	readonly handOver: (client: Client) => void;
 	readonly answer: (client: Client, field: OverviewField) => void;
 }

@@ -1,7 +1,8 @@
 /** The acts of the client view, carried out by the same functions as the commands. */
 import type { Client } from '../../core/client.ts';
-import { answerOverview, changeStage, confirmFinding, finishRequest, finishShort } from '../change-acts.ts';
-import { makeClient, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
+import { answerOverview, changeStage, chooseStart, confirmFinding, finishRequest, finishShort } from '../change-acts.ts';
+import { openIssueGraph } from '../diagram/open-issue-graph.ts';
+import { makeClient, makeHandover, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
 import { createSamples } from '../samples.ts';
 import { attempt, nowOf } from '../workshop.ts';
@@ -25,6 +26,9 @@ export function clientActs(shop: Workshop): ClientActs {
 		finishRequest: (request) => finishRequest(shop, request),
 		finishShort: (client, short) => finishShort(shop, client, short),
 		confirmFinding: (client, found, reason) => confirmFinding(shop, client, found, reason),
+		showGraph: (client) => withNow(client, (now) => openIssueGraph(shop.app, now)),
+		chooseStart: (client) => withNow(client, (now) => chooseStart(shop, now)),
+		handOver: (client) => withNow(client, (now) => makeHandover(shop, now)),
 		answer: (client, field) => withNow(client, (now) => answerOverview(shop, now, field)),
 	};
 }

@@ -2,19 +2,20 @@
 import { ItemView } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { clientPage } from '../../core/client-page.ts';
-import type { ClientPage } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
 import { engagementOf } from '../../core/engagement.ts';
-import type { Engagement } from '../../core/engagement.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { ClientActs } from './acts.ts';
+import { drawDialogue, dialogueShown } from './dialogue-section.ts';
+import { act } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { drawFindings, findingsShown } from './findings-section.ts';
 import { drawQuestions, drawRequests, drawShorts } from './open-section.ts';
-import { drawStage } from './stage-section.ts';
-import { act, drawHead, drawNextVisit, drawOwnerWords } from './visit-section.ts';
-import type { Drawing } from './visit-section.ts';
+import { drawStage, stageShown } from './stage-section.ts';
+import { drawTriage, triageShown } from './triage-section.ts';
+import { drawHead, drawNextVisit, drawOwnerWords } from './visit-section.ts';
 
 export const CLIENT_VIEW = 'bansou-client';
 
@@ -28,22 +29,24 @@ export interface ClientViewParts {
 	readonly settings: () => Settings;
 }
 
-/** A part of the panel, and what of the page it shows: it is drawn anew only when that has changed. */
+/** A part of the panel, and what it shows: it is drawn anew only when that has changed. */
 interface Section {
 	readonly name: string;
-	readonly shows: (page: ClientPage, engagement: Engagement) => unknown;
+	readonly shows: (drawing: Drawing) => unknown;
 	readonly draw: (section: HTMLElement, drawing: Drawing) => void;
 }
 
 const SECTIONS: readonly Section[] = [
-	{ name: 'head', shows: ({ path, name, business, employees, people }) => [path, name, business, employees, people], draw: drawHead },
-	{ name: 'next', shows: ({ path, next, last, overdue, nextContact, hasPlan, nextNo }) => [path, next, last, overdue, nextContact, hasPlan, nextNo], draw: drawNextVisit },
-	{ name: 'words', shows: ({ path, ownerWords }) => [path, ownerWords], draw: drawOwnerWords },
-	{ name: 'stage', shows: ({ path, stage, days, triage, timeline, themes }) => [path, stage, days, triage, timeline, themes], draw: drawStage },
-	{ name: 'requests', shows: ({ path, requests }) => [path, requests], draw: drawRequests },
-	{ name: 'shorts', shows: ({ path, shorts }) => [path, shorts], draw: drawShorts },
-	{ name: 'questions', shows: ({ path, missing }) => [path, missing], draw: drawQuestions },
-	{ name: 'findings', shows: ({ path }, engagement) => [path, findingsShown(engagement)], draw: drawFindings },
+	{ name: 'head', shows: ({ page: { name, business, employees, people } }) => [name, business, employees, people], draw: drawHead },
+	{ name: 'next', shows: ({ page: { next, last, overdue, nextContact, hasPlan, nextNo } }) => [next, last, overdue, nextContact, hasPlan, nextNo], draw: drawNextVisit },
+	{ name: 'words', shows: ({ page: { ownerWords } }) => ownerWords, draw: drawOwnerWords },
+	{ name: 'triage', shows: triageShown, draw: drawTriage },
+	{ name: 'stage', shows: stageShown, draw: drawStage },
+	{ name: 'requests', shows: ({ page: { requests } }) => requests, draw: drawRequests },
+	{ name: 'shorts', shows: ({ page: { shorts } }) => shorts, draw: drawShorts },
+	{ name: 'questions', shows: ({ page: { missing } }) => missing, draw: drawQuestions },
+	{ name: 'findings', shows: findingsShown, draw: drawFindings },
+	{ name: 'dialogue', shows: dialogueShown, draw: drawDialogue },
 ];
 
 export class ClientView extends ItemView {
@@ -54,6 +57,8 @@ export class ClientView extends ItemView {
 	/** The active note has no client yet, which may be because it has not been read. */
 	#isWaiting = false;
 	#frame = 0;
+	/** The field in which words are being composed, or null. */
+	#composedIn: Element | null = null;
 	/** What each section showed last. */
 	readonly #shown = new Map<string, string>();
 
@@ -92,6 +97,11 @@ export class ClientView extends ItemView {
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.#follow()));
 		// The day may have changed while the panel was out of sight.
 		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.#redraw());
+		this.registerDomEvent(this.contentEl, 'compositionstart', ({ targetNode }) => void (this.#composedIn = targetNode?.instanceOf(Element) ? targetNode : null));
+		this.registerDomEvent(this.contentEl, 'compositionend', () => {
+			this.#composedIn = null;
+			this.#redraw();
+		});
 		this.contentEl.onWindowMigrated(() => this.#redraw());
 		this.#follow();
 		return Promise.resolve();
@@ -138,25 +148,25 @@ export class ClientView extends ItemView {
 			return;
 		}
 		this.#section('nobody', '', () => undefined);
-		const page = clientPage(client, today());
-		const engagement = engagementOf(index.notebook, client, today(), settings());
-		const place = { app: this.app, source: CLIENT_VIEW, hoverParent: this };
-		// While notes are still being read, nothing is asked about what may yet come.
-		for (const { name, shows, draw } of SECTIONS.filter((one) => one.name !== 'findings' || !index.progress)) this.#section(name, JSON.stringify(shows(page, engagement)), (section) => draw(section, { client, page, engagement, words, place, acts: this.#parts.acts }));
+		const drawing: Drawing = {
+			client, page: clientPage(client, today()), engagement: engagementOf(index.notebook, client, today(), settings()), isRead: !index.progress,
+			words, place: { app: this.app, source: CLIENT_VIEW, hoverParent: this }, acts: this.#parts.acts,
+		};
+		for (const { name, shows, draw } of SECTIONS) this.#section(name, JSON.stringify([client.path, shows(drawing)]), (section) => draw(section, drawing));
 	}
 
-	/** Draws a section anew when what it shows has changed; the focus stays on what it was on. */
+	/** Draws a section anew when what it shows has changed. The focus stays on what it was on, folds stay as they were left; words that are being composed are waited for. */
 	#section(name: string, shows: string, draw: (section: HTMLElement) => void): void {
 		const existing = this.contentEl.querySelector<HTMLElement>(`:scope > [data-section="${name}"]`);
-		if (existing && this.#shown.get(name) === shows) return;
+		if (existing && (this.#shown.get(name) === shows || this.#composedIn?.closest('section') === existing)) return;
 		const section = existing ?? this.contentEl.createEl('section', { attr: { 'data-section': name } });
 		this.#shown.set(name, shows);
 		const focus = focusIn(section);
-		const open = Array.from(section.querySelectorAll('details'), (details) => details.open);
+		const folds = new Map(Array.from(section.querySelectorAll('details'), (details) => [details.dataset['fold'], details.open]));
 		section.empty();
 		draw(section);
 		section.toggle(section.hasChildNodes());
-		for (const [i, details] of Array.from(section.querySelectorAll('details')).entries()) details.open = open[i] ?? false;
+		for (const details of Array.from(section.querySelectorAll('details'))) details.open = folds.get(details.dataset['fold']) ?? details.open;
 		focus?.();
 	}
 
@@ -197,7 +207,13 @@ const keyOf = (el: Element): string => el.getAttribute('data-key') ?? el.getAttr
 function focusIn(section: HTMLElement): (() => void) | null {
 	const { activeElement } = section.doc;
 	if (!activeElement || !section.contains(activeElement)) return null;
-	const all = (): HTMLElement[] => Array.from(section.querySelectorAll<HTMLElement>(FOCUSABLE));
+	const all = (): HTMLElement[] => Array.from(section.querySelectorAll<HTMLElement>(FOCUSABLE)).filter((el) => el.isShown());
 	const [key, place] = [keyOf(activeElement), all().findIndex((el) => el === activeElement)];
-	return () => (all().find((el) => keyOf(el) === key) ?? all()[Math.min(place, all().length - 1)])?.focus();
+	const [from, until] = activeElement.instanceOf(HTMLInputElement) && activeElement.type === 'text' ? [activeElement.selectionStart, activeElement.selectionEnd] : [null, null];
+	return () => {
+		const shown = all();
+		const same = shown.find((el) => keyOf(el) === key);
+		(same ?? shown[Math.min(place, shown.length - 1)])?.focus();
+		if (from !== null && same?.instanceOf(HTMLInputElement)) same.setSelectionRange(from, until);
+	};
 }

@@ -1,43 +1,31 @@
 /** What is worth checking (確かめたいこと): at most five questions to the supporter, the rest on demand; one that was looked into stays quiet. */
-import type { Engagement } from '../../core/engagement.ts';
+import { setIcon } from 'obsidian';
+import type { NodeId } from '../../core/client-links.ts';
 import { shownFindings } from '../../core/findings/index.ts';
 import type { Found } from '../../core/findings/index.ts';
-import type { Words } from '../../lang/index.ts';
+import type { NoteType } from '../../core/vocabulary/note-types.ts';
 import { findingSentence } from '../../lang/faces/findings.ts';
-import { noteLink } from '../note-link.ts';
-import { isComposing } from '../prompts.ts';
-import type { Drawing } from './visit-section.ts';
+import { fold, heading, noteLinks, titleOf } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { draftOf, keyOf, openForm } from './finding-form.ts';
 
-/** So many notes are named beneath a question. */
-const NAMED = 3;
-
-const keyOf = ({ code, ids }: Found): string => `finding ${code} ${ids.join(' ')}`;
-
-/** What has been typed and not been sent, by section: it outlives being drawn anew. */
-const drafts = new WeakMap<HTMLElement, { readonly key: string; readonly words: string }>();
+/** So many notes are named beneath a question; of more, the diagram shows how they hang together. */
+const NAMED = 2;
 
 /** What the section shows, to be compared with what it showed last. */
-export function findingsShown(engagement: Engagement): unknown {
+export function findingsShown({ engagement, isRead }: Drawing): unknown {
 	const { first, others, confirmed } = shownFindings(engagement);
-	return [first, others, confirmed].map((found) => found.map(({ code, level, ids, details, hash, confirmation }) => [code, level, ids.map((id) => [id, titleOf(engagement, id)]), details, hash, confirmation]));
+	return isRead && [first, others, confirmed].map((found) => found.map(({ code, level, ids, details, hash, confirmation }) => [code, level, ids.map((id) => [id, titleOf(engagement, id)]), details, hash, confirmation]));
 }
 
 export function drawFindings(section: HTMLElement, drawing: Drawing): void {
-	const { engagement, words: { clientView, findingList } } = drawing;
+	const { engagement, isRead, words: { clientView, findingList } } = drawing;
 	const { first, others, confirmed } = shownFindings(engagement);
-	if (first.length + confirmed.length === 0) return;
-	const heading = section.createEl('h3', { cls: 'bansou-heading' });
-	heading.createSpan({ text: findingList.title });
-	heading.createSpan({ cls: 'bansou-aside', text: clientView.teamOnly });
+	if (!isRead || first.length + confirmed.length === 0) return;
+	heading(section, findingList.title, clientView.teamOnly);
 	drawRows(section, section, first, drawing);
-	if (others.length > 0) drawRows(section, fold(section, findingList.others(others.length)), others, drawing);
-	if (confirmed.length > 0) drawConfirmed(fold(section, findingList.confirmed(confirmed.length)), confirmed, drawing);
-}
-
-function fold(section: HTMLElement, summary: string): HTMLElement {
-	const details = section.createEl('details', { cls: 'bansou-history' });
-	details.createEl('summary', { text: summary });
-	return details;
+	if (others.length > 0) drawRows(section, fold(section, 'others', findingList.others(others.length)), others, drawing);
+	if (confirmed.length > 0) drawConfirmed(fold(section, 'confirmed', findingList.confirmed(confirmed.length)), confirmed, drawing);
 }
 
 function drawRows(section: HTMLElement, parent: HTMLElement, found: readonly Found[], drawing: Drawing): void {
@@ -50,84 +38,67 @@ function drawRow(section: HTMLElement, row: HTMLElement, found: Found, drawing: 
 	const { sign, name } = findingList.levels[found.level];
 	row.createSpan({ cls: 'bansou-level', text: sign, attr: { 'aria-label': name, role: 'img' } });
 	const body = row.createDiv();
-	drawSentence(body.createDiv({ cls: 'bansou-finding' }), found, drawing.words);
-	if (found.confirmation) body.createDiv({ cls: 'bansou-sub', text: findingList.before(clientView.longDay(found.confirmation.on), found.confirmation.reason) });
+	const sentence = findingSentence(findings, found);
+	drawSentence(body.createDiv({ cls: 'bansou-finding' }), sentence);
+	if (found.confirmation) body.createDiv({ cls: 'bansou-sub bansou-before', text: findingList.before(clientView.longDay(found.confirmation.on), found.confirmation.reason) });
 	const foot = body.createDiv({ cls: 'bansou-finding-foot' });
-	drawNotes(foot, found, drawing);
-	const confirm = foot.createEl('button', { cls: 'bansou-link bansou-confirm', text: `✓ ${findingList.confirm}`, attr: { 'data-key': keyOf(found), 'aria-expanded': 'false' } });
-	const open = (words: string, focus: boolean): void => {
+	drawNotes(foot.createDiv({ cls: 'bansou-links' }), found, drawing);
+	const confirm = foot.createEl('button', { cls: 'bansou-link bansou-confirm', attr: { 'data-key': keyOf(found), 'aria-expanded': 'false', 'aria-description': sentence } });
+	setIcon(confirm.createSpan({ cls: 'bansou-check' }), 'check');
+	confirm.createSpan({ text: findingList.confirm });
+	const answer = (): HTMLInputElement => {
 		foot.hide();
-		confirm.setAttribute('aria-expanded', 'true');
-		drawForm(section, body, found, words, drawing, () => {
+		return openForm({ section, body }, found, drawing, () => {
 			foot.show();
-			confirm.setAttribute('aria-expanded', 'false');
 			confirm.focus();
-		})[focus ? 'focus' : 'blur']();
+		});
 	};
-	confirm.addEventListener('click', () => open('', true));
-	const draft = drafts.get(section);
-	if (draft?.key === keyOf(found)) open(draft.words, false);
-	// Why it may be fine as it is: said where one is about to answer.
-	confirm.title = findings[found.code].mayBeWrong;
+	confirm.addEventListener('click', () => answer().focus());
+	if (draftOf(section, found) !== null) answer();
 }
 
+/** An observation, up to the end of its sentence; brackets around a title belong to it. */
+const OBSERVATION = /^((?:『[^』]*』|“[^”]*”|\.(?! )|[^。.?!？『“])*(?:[。！]|[.!] ))(.+)$/s;
+/** A title that stays in one piece. */
+const SHORT_TITLE = /(『[^』]{1,14}』)/;
+
 /** An observation stands back behind the question that follows it. */
-function drawSentence(parent: HTMLElement, found: Found, words: Words): void {
-	const sentence = findingSentence(words.findings, found);
-	const [, first = '', rest = ''] = /^([^。.?!]*(?:[。！]|[.!] ))(.+)$/s.exec(sentence) ?? [];
-	if (first === '' || /か。$/.test(first)) parent.setText(sentence);
-	else {
-		parent.createSpan({ cls: 'bansou-seen', text: first });
-		parent.appendText(rest);
+function drawSentence(parent: HTMLElement, sentence: string): void {
+	const [, first = '', rest = ''] = OBSERVATION.exec(sentence) ?? [];
+	const isSeen = first !== '' && !first.endsWith('か。');
+	if (isSeen) drawWords(parent.createSpan({ cls: 'bansou-seen' }), first);
+	drawWords(parent, isSeen ? rest : sentence);
+}
+
+function drawWords(parent: HTMLElement, words: string): void {
+	for (const [i, part] of words.split(SHORT_TITLE).entries()) {
+		if (i % 2 === 1) parent.createSpan({ cls: 'bansou-one', text: part });
+		else parent.appendText(part);
 	}
 }
 
-const titleOf = ({ graph, client }: Engagement, id: string): string | null => (id === client.path ? null : (graph.nodes.get(id)?.title ?? client.notes.get(id)?.title ?? null));
+/** What the diagram has on it. */
+const ON_DIAGRAM: ReadonlySet<NoteType> = new Set<NoteType>(['vision', 'essential', 'cause', 'issue', 'action']);
 
-function drawNotes(foot: HTMLElement, { ids }: Found, { engagement, place, words }: Drawing): void {
-	const named = ids.flatMap((id) => {
-		const title = titleOf(engagement, id);
-		return title === null ? [] : [{ id, title }];
-	});
-	const links = foot.createDiv({ cls: 'bansou-finding-notes' });
-	for (const { id, title } of named.slice(0, NAMED)) noteLink(place, links, id, title).addClass('bansou-finding-note');
-	if (named.length > NAMED) links.createSpan({ cls: 'bansou-sub', text: words.findingList.moreNotes(named.length - NAMED) });
-}
-
-/** One optional line, sent with Enter, given up with Escape. @returns the field */
-function drawForm(section: HTMLElement, body: HTMLElement, found: Found, words: string, { client, words: { findingList, findings }, acts }: Drawing, closed: () => void): HTMLInputElement {
-	const form = body.createDiv({ cls: 'bansou-finding-form' });
-	const field = form.createEl('input', { type: 'text', value: words, placeholder: findingList.reason, attr: { 'aria-label': findingList.reason, 'data-key': `reason ${keyOf(found)}` } });
-	const send = form.createEl('button', { cls: 'bansou-act', text: findingList.confirm });
-	form.createDiv({ cls: 'bansou-sub', text: findings[found.code].mayBeWrong });
-	const close = (): void => {
-		drafts.delete(section);
-		form.remove();
-		closed();
+function drawNotes(links: HTMLElement, { ids }: Found, drawing: Drawing): void {
+	const { engagement: { client, graph }, words: { findingList }, acts } = drawing;
+	const isDrawn = (id: NodeId): boolean => {
+		const type = graph.nodes.get(id)?.type;
+		return type !== undefined && ON_DIAGRAM.has(type);
 	};
-	const submit = (): void => {
-		send.disabled = true;
-		void acts.confirmFinding(client, found, field.value).then((done) => {
-			if (done) drafts.delete(section);
-			send.disabled = false;
-		});
-	};
-	field.addEventListener('input', () => drafts.set(section, { key: keyOf(found), words: field.value }));
-	field.addEventListener('keydown', (event) => {
-		if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-		event.preventDefault();
-		if (event.key === 'Enter') submit();
-		else close();
-	});
-	send.addEventListener('click', submit);
-	return field;
+	if (ids.filter(isDrawn).length > NAMED) {
+		links.createEl('button', { cls: 'bansou-link', text: findingList.showGraph }).addEventListener('click', () => acts.showGraph(client));
+		return;
+	}
+	const more = noteLinks(links, ids.filter((id) => id !== client.path), NAMED, drawing);
+	if (more > 0) links.createSpan({ cls: 'bansou-sub', text: findingList.moreNotes(more) });
 }
 
 function drawConfirmed(parent: HTMLElement, found: readonly Found[], { words }: Drawing): void {
 	const list = parent.createEl('ol');
 	for (const one of found) {
 		const row = list.createEl('li');
-		row.createDiv({ text: findingSentence(words.findings, one) });
+		drawSentence(row.createDiv(), findingSentence(words.findings, one));
 		if (one.confirmation) row.createDiv({ cls: 'bansou-sub', text: words.findingList.confirmedLine(words.clientView.longDay(one.confirmation.on), one.confirmation.reason) });
 	}
 }

@@ -4,21 +4,16 @@ import type { RequestLine, ShortLine } from '../../core/client-page.ts';
 import { SHORT_POLICIES } from '../../core/vocabulary/choices.ts';
 import type { Words } from '../../lang/index.ts';
 import { noteLink } from '../note-link.ts';
-import type { Drawing } from './visit-section.ts';
+import { fold, heading } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /** How many quiet questions stand open at once. */
 const QUESTIONS = 3;
 
-const title = (section: HTMLElement, text: string, aside?: string): void => {
-	const heading = section.createEl('h3', { cls: 'bansou-heading' });
-	heading.createSpan({ text });
-	if (aside !== undefined) heading.createSpan({ cls: 'bansou-aside', text: aside });
-};
-
 export function drawRequests(section: HTMLElement, { page, words, place, acts }: Drawing): void {
 	if (page.requests.length === 0) return;
 	const view = words.clientView;
-	title(section, view.requests);
+	heading(section, view.requests);
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const request of page.requests) {
 		const row = rows.createEl('li');
@@ -40,7 +35,7 @@ function drawMark(row: HTMLElement, { kind }: RequestLine, { clientView: { marks
 export function drawShorts(section: HTMLElement, { client, page, words, place, acts }: Drawing): void {
 	if (page.shorts.length === 0) return;
 	const view = words.clientView;
-	title(section, view.shorts);
+	heading(section, view.shorts);
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const short of page.shorts) {
 		const row = rows.createEl('li');
@@ -75,13 +70,11 @@ export function drawQuestions(section: HTMLElement, drawing: Drawing): void {
 	const { page, words } = drawing;
 	if (page.missing.length === 0) return;
 	const view = words.clientView;
-	title(section, view.questions, view.teamOnly);
+	heading(section, view.questions, view.teamOnly);
 	drawQuestionRows(section.createEl('ul', { cls: 'bansou-questions' }), page.missing.slice(0, QUESTIONS), drawing);
 	const others = page.missing.slice(QUESTIONS);
 	if (others.length === 0) return;
-	const details = section.createEl('details', { cls: 'bansou-history' });
-	details.createEl('summary', { text: view.moreQuestions(others.length) });
-	drawQuestionRows(details.createEl('ul', { cls: 'bansou-questions' }), others, drawing);
+	drawQuestionRows(fold(section, 'questions', view.moreQuestions(others.length)).createEl('ul', { cls: 'bansou-questions' }), others, drawing);
 }
 
 function drawQuestionRows(list: HTMLElement, fields: Drawing['page']['missing'], { client, words, acts }: Drawing): void {

@@ -1,30 +1,37 @@
 /** The seven stages as a rail on one time axis with the visits; any stage can be chosen, backwards too. */
 import { Platform } from 'obsidian';
 import type { ClientPage } from '../../core/client-page.ts';
+import { stageJumps } from '../../core/stage-jumps.ts';
 import { STAGES } from '../../core/stage.ts';
 import type { StageSpan } from '../../core/stage-timeline.ts';
-import { TRIAGE_RESULTS } from '../../core/vocabulary/choices.ts';
 import { STAGE_NAMES } from '../../core/vocabulary/body.ts';
 import type { Stage } from '../../core/vocabulary/note-types.ts';
 import type { Words } from '../../lang/index.ts';
 import { leadTo } from '../note-link.ts';
-import type { Drawing } from './visit-section.ts';
+import { fold, heading } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { drawDots, drawSigns, signsShown } from './stage-signs.ts';
+
+/** What the section shows, to be compared with what it showed last. */
+export const stageShown = (drawing: Drawing): unknown => {
+	const { page: { stage, days, timeline, themes } } = drawing;
+	return [stage, days, timeline, themes, signsShown(drawing)];
+};
 
 export function drawStage(section: HTMLElement, drawing: Drawing): void {
-	const { page, words } = drawing;
-	const view = words.clientView;
-	const heading = section.createEl('h3', { cls: 'bansou-heading' });
-	heading.createSpan({ text: view.stage });
-	if (page.stage.since !== null) heading.createSpan({ cls: 'bansou-aside', text: view.since(view.longDay(page.stage.since), page.days ?? 0) });
-	if (page.stage.stage === null) section.createDiv({ cls: 'bansou-sub', text: view.noStage });
-	if (page.triage !== null) {
-		const start = section.createDiv({ cls: 'bansou-start' });
-		start.createSpan({ cls: 'bansou-sub', text: view.start });
-		start.createSpan({ text: words.choice(TRIAGE_RESULTS, page.triage) });
-	}
+	const { page: { stage, days }, words: { clientView: view } } = drawing;
+	heading(section, view.stage, stage.since === null ? undefined : view.since(view.longDay(stage.since), days ?? 0));
+	if (stage.stage === null) section.createDiv({ cls: 'bansou-sub', text: view.noStage });
 	if (Platform.isPhone) drawStrip(section, drawing);
 	else drawRail(section, drawing);
+	drawJump(section, drawing);
 	drawHistory(section, drawing);
+}
+
+/** A sudden change of stage, as one question. What is asked of a long stay stands among the findings, where it can be answered. */
+function drawJump(section: HTMLElement, { engagement, isRead, words: { stageSigns } }: Drawing): void {
+	const jump = isRead && stageJumps(engagement).find(({ is }) => is !== 'same-stage');
+	if (jump) section.createDiv({ cls: 'bansou-jump', text: stageSigns.jump(jump) });
 }
 
 const shortName = (stage: Stage, { language }: Words): string => STAGE_NAMES[stage - 1]?.short[language] ?? '';
@@ -55,10 +62,13 @@ function drawRail(section: HTMLElement, drawing: Drawing): void {
 	const rail = section.createEl('ol', { cls: 'bansou-rail' });
 	for (const stage of STAGES) {
 		const row = rail.createEl('li', { cls: `bansou-${standing(stage, page)}` });
-		stageButton(row, stage, drawing).createSpan({ cls: 'bansou-stage-name', text: shortName(stage, words) });
+		const cell = row.createDiv();
+		stageButton(cell, stage, drawing).createSpan({ cls: 'bansou-stage-name', text: shortName(stage, words) });
+		if (stage !== page.stage.stage) drawDots(cell, stage, drawing);
 		const times = row.createDiv({ cls: 'bansou-times' });
 		if (page.timeline) for (const span of page.timeline.spans) if (span.stage === stage) drawSpan(times, span, words);
 		drawThemes(times, page.themes.filter((theme) => theme.stage === stage), drawing);
+		if (stage === page.stage.stage) drawSigns(row, stage, drawing);
 	}
 }
 
@@ -100,16 +110,16 @@ function drawStrip(section: HTMLElement, drawing: Drawing): void {
 	const { page, words } = drawing;
 	const strip = section.createDiv({ cls: 'bansou-strip' });
 	for (const stage of STAGES) stageButton(strip, stage, drawing).addClass(`bansou-${standing(stage, page)}`);
-	if (page.stage.stage !== null) section.createDiv({ cls: 'bansou-strip-name', text: shortName(page.stage.stage, words) });
+	if (page.stage.stage === null) return;
+	section.createDiv({ cls: 'bansou-strip-name', text: shortName(page.stage.stage, words) });
+	drawSigns(section, page.stage.stage, drawing);
 }
 
 /** What the bars say, in words, for whoever wants to read it. */
 function drawHistory(section: HTMLElement, { page, words }: Drawing): void {
 	const { history } = page.stage;
 	if (history.length < 2) return;
-	const details = section.createEl('details', { cls: 'bansou-history' });
-	details.createEl('summary', { text: words.clientView.history });
-	const list = details.createEl('ol');
+	const list = fold(section, 'history', words.clientView.history).createEl('ol');
 	for (const { on, stage, reason } of [...history].reverse()) {
 		const row = list.createEl('li');
 		row.createDiv({ text: words.clientView.historyLine(on, words.stage(stage)) });

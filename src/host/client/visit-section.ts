@@ -1,23 +1,12 @@
 /** The client view's upper part: who it is, the next visit and what it is for. */
 import { Platform } from 'obsidian';
-import type { ClientPage, VisitLine } from '../../core/client-page.ts';
-import type { Client } from '../../core/client.ts';
-import type { Engagement } from '../../core/engagement.ts';
+import type { VisitLine } from '../../core/client-page.ts';
 import { VISIT_FORMS } from '../../core/vocabulary/choices.ts';
 import type { Words } from '../../lang/index.ts';
 import { leadTo, noteLink } from '../note-link.ts';
 import type { LinkPlace } from '../note-link.ts';
-import type { ClientActs } from './acts.ts';
-
-/** What a section is drawn with. */
-export interface Drawing {
-	readonly client: Client;
-	readonly page: ClientPage;
-	readonly engagement: Engagement;
-	readonly words: Words;
-	readonly place: LinkPlace;
-	readonly acts: ClientActs;
-}
+import { act, heading } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 export function drawHead(section: HTMLElement, { page, words, place }: Drawing): void {
 	const view = words.clientView;
@@ -47,15 +36,8 @@ export function drawNextVisit(section: HTMLElement, { client, page, words, place
 /** The owner's words: on a phone, where the brief is what one has a minute for. */
 export function drawOwnerWords(section: HTMLElement, { page: { ownerWords }, words, place }: Drawing): void {
 	if (!ownerWords || !Platform.isPhone) return;
-	const heading = section.createEl('h3', { cls: 'bansou-heading' });
-	heading.createSpan({ text: words.clientView.ownerWords });
-	heading.createSpan({ cls: 'bansou-aside', text: words.clientView.visit(ownerWords.no) });
+	heading(section, words.clientView.ownerWords, words.clientView.visit(ownerWords.no));
 	noteLink(place, section.createDiv({ cls: 'bansou-voice' }), ownerWords.path, words.clientView.quoted(ownerWords.words));
-}
-
-/** A button; `main` marks the one obvious next act. */
-export function act(parent: HTMLElement, text: string, kind: 'main' | 'plain' = 'plain'): HTMLElement {
-	return parent.createEl('button', { cls: kind === 'main' ? 'bansou-act mod-cta' : 'bansou-act', text });
 }
 
 function drawVisit(section: HTMLElement, visit: VisitLine, words: Words): void {

@@ -35,7 +35,14 @@ export interface ClientViewWords {
 	readonly stage: string;
 	readonly since: (day: string, days: number) => string;
 	readonly noStage: string;
-	readonly start: string;
+	/** Nobody has chosen yet how to begin. */
+	readonly startOpen: string;
+	readonly chooseStart: string;
+	readonly changeStart: string;
+	/** The heading of the six indicators of a period. */
+	readonly indicators: (period: string) => string;
+	readonly list: (words: readonly string[]) => string;
+	readonly labelled: (label: string, words: string) => string;
 	readonly visits: string;
 	/** For the button of a stage. */
 	readonly goTo: (stage: string) => string;
@@ -99,7 +106,12 @@ export const clientViewJa: ClientViewWords = {
 	stage: '段階',
 	since: (day, n) => (n === 0 ? 'きょうから' : `${day}から${n}日`),
 	noStage: '段階はまだ決まっていません。番号を選ぶと決められます。',
-	start: '始め方',
+	startOpen: 'まだ決めていません',
+	chooseStart: '始め方を決める',
+	changeStart: '始め方を変える',
+	indicators: (period) => `ロカベンの6指標（${period}）`,
+	list: (words) => words.join('、'),
+	labelled: (label, words) => `${label}：${words}`,
 	visits: '訪問',
 	goTo: (stage) => `段階を「${stage}」にする`,
 	isHere: (stage) => `いまの段階「${stage}」`,
@@ -165,7 +177,12 @@ export const clientViewEn: ClientViewWords = {
 	stage: 'Stage',
 	since: (day, n) => (n === 0 ? 'since today' : `since ${day}, ${days(n)}`),
 	noStage: 'No stage is set yet. Select a number to set it.',
-	start: 'Start',
+	startOpen: 'not chosen yet',
+	chooseStart: 'Choose how to begin',
+	changeStart: 'Change how to begin',
+	indicators: (period) => `The six indicators of ${period}`,
+	list: (words) => words.join(', '),
+	labelled: (label, words) => `${label}: ${words}`,
 	visits: 'Visits',
 	goTo: (stage) => `Set the stage to “${stage}”`,
 	isHere: (stage) => `Present stage “${stage}”`,

@@ -8,7 +8,8 @@ export interface FindingListWords {
 	/** What a button says, and what the form behind it asks for. */
 	readonly confirm: string;
 	readonly reason: string;
-	readonly cancel: string;
+	/** Leads to the diagram, for what more than two notes make together. */
+	readonly showGraph: string;
 	/** What was confirmed before, and has changed since. */
 	readonly before: (day: string, reason: string) => string;
 	readonly others: (count: number) => string;
@@ -22,8 +23,8 @@ export const findingListJa: FindingListWords = {
 	title: '確かめたいこと',
 	levels: { high: { sign: '◎', name: '確かめたい' }, medium: { sign: '○', name: '気に留めたい' }, low: { sign: '・', name: '参考' } },
 	confirm: '確かめた',
-	reason: '分かったこと（なくても構いません）',
-	cancel: '閉じる',
+	reason: 'ひとこと（任意）',
+	showGraph: '図で見る',
 	before: (day, reason) => `前に確かめたこと（${day}）${reason === '' ? '' : `：${reason}`}`,
 	others: (count) => `ほかに${count}件`,
 	confirmed: (count) => `確かめたこと ${count}件`,
@@ -36,8 +37,8 @@ export const findingListEn: FindingListWords = {
 	title: 'Worth checking',
 	levels: { high: { sign: '◎', name: 'worth checking' }, medium: { sign: '○', name: 'worth keeping in mind' }, low: { sign: '・', name: 'for reference' } },
 	confirm: 'Checked',
-	reason: 'What you found (optional)',
-	cancel: 'Close',
+	reason: 'One line (optional)',
+	showGraph: 'See the diagram',
 	before: (day, reason) => `Checked before (${day})${reason === '' ? '' : `: ${reason}`}`,
 	others: (count) => `${count} more`,
 	confirmed: (count) => `${count} checked`,

@@ -1,0 +1,41 @@
+/** The talk of the last visit as it was written down: a mirror for the supporters, folded until somebody wants to look into it. */
+import { dialogueOf, TALK_ELEMENTS } from '../../core/dialogue.ts';
+import type { TalkElement, VisitTalk } from '../../core/dialogue.ts';
+import type { Engagement } from '../../core/engagement.ts';
+import { noteLink } from '../note-link.ts';
+import { fold, heading } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+
+/** The kinds of talk that have a tone of their own; what else we said is grey. */
+const TONES: Readonly<Partial<Record<TalkElement, string>>> = { 傾聴: 'listening', 共感: 'empathy', 問いかけ: 'question', 提案: 'suggestion' };
+
+const lastTalk = (engagement: Engagement): VisitTalk | null => dialogueOf(engagement).at(-1) ?? null;
+
+/** What the section shows, to be compared with what it showed last. */
+export function dialogueShown({ engagement, isRead }: Drawing): unknown {
+	const talk = lastTalk(engagement);
+	return isRead && talk && [talk.visit.path, talk.visit.fields.no, talk.visit.body.weight, talk.counts, talk.spoken];
+}
+
+export function drawDialogue(section: HTMLElement, { engagement, isRead, words: { dialogue, clientView: view }, place }: Drawing): void {
+	const talk = lastTalk(engagement);
+	if (!isRead || !talk) return;
+	const { path, fields: { no = null } } = talk.visit;
+	const details = fold(section, 'dialogue', view.beside(dialogue.title, view.visit(no)));
+	heading(details, dialogue.lines(talk.lines), view.teamOnly);
+	const there = TALK_ELEMENTS.filter((element) => talk.counts[element] > 0);
+	const strip = details.createDiv({ cls: 'bansou-talk', attr: { role: 'img', 'aria-label': dialogue.shares(talk) } });
+	for (const element of there) tone(strip, element).setCssProps({ '--share': String(talk.share[element]) });
+	const legend = details.createEl('ul', { cls: 'bansou-talk-words' });
+	for (const element of there) {
+		const item = legend.createEl('li');
+		tone(item, element);
+		item.createSpan({ text: dialogue.element(element) });
+		item.createSpan({ cls: 'bansou-figure', text: dialogue.percent(talk.share[element]) });
+	}
+	for (const line of [dialogue.spoken(talk), dialogue.intended(talk)].filter((words) => words !== '')) details.createDiv({ text: line });
+	details.createDiv({ cls: 'bansou-sub', text: dialogue.limits });
+	noteLink(place, details.createDiv({ cls: 'bansou-sub bansou-links' }), path, view.openVisit(no));
+}
+
+const tone = (parent: HTMLElement, element: TalkElement): HTMLElement => parent.createSpan({ cls: `bansou-tone bansou-tone-${TONES[element] ?? 'other'}` });
