@@ -12,10 +12,12 @@ import { frameOf } from './picture/frame.ts';
 import { goalsPicture } from './picture/goals.ts';
 import { legendOf } from './picture/legend.ts';
 import { overviewPicture } from './picture/overview.ts';
+import { withPins } from './picture/pin-parts.ts';
 import { placedPicture, sheetPlacement } from './picture/sheet.ts';
 import type { SheetMemory } from './picture/sheet.ts';
 import type { Pen, Picture } from './picture.ts';
 import { isTangled, place } from './placement/place.ts';
+import { placeHolding } from './placement/pins.ts';
 import type { LayeredGraph, Placement, PlacementMemory, PlacementOptions } from './placement/placement.ts';
 import { isSame } from './same.ts';
 import { sceneOf } from './scene/scene-of.ts';
@@ -72,8 +74,12 @@ export function compose({ notebook, client, look, words, pen, before, asked, roo
 		case 'breakdown': return { ...composed, ...breakdownPicture(scene, options) };
 	}
 	const frame = frameOf(scene, pen, words);
-	const placement = stood(before?.placed, frame.graph) ?? placing(frame.graph, sheetPlacement(room), before?.memory?.placement);
-	return placement && { ...composed, ...placedPicture(scene, frame, placement, { pen, words, legend, room, before: before?.memory ?? null, ...(asked ? { asked } : {}) }), placed: { graph: frame.graph, placement } };
+	const pins = look.pinned[look.view] ?? {};
+	const kept = before?.look.pinned === look.pinned ? stood(before?.placed, frame.graph) : null;
+	const placement = kept ?? placeHolding(pins, frame.graph, sheetPlacement(room), before?.memory?.placement, placing);
+	if (!placement) return null;
+	const { picture, memory } = placedPicture(scene, frame, placement, { pen, words, legend, room, before: before?.memory ?? null, ...(asked ? { asked } : {}) });
+	return { ...composed, picture: withPins(picture, pins, words), memory, placed: { graph: frame.graph, placement } };
 }
 
 /** Most changes are of words that leave every box as large as it was: then everything stands where it stood. */

@@ -18,6 +18,10 @@ export type Wish =
 	| { readonly wish: 'facts' }
 	| { readonly wish: 'fold' }
 	| { readonly wish: 'focus' }
+	/** Holds it at its place, or lets it go. */
+	| { readonly wish: 'pin' }
+	/** Moves it by so many steps to the right, and holds it there. */
+	| { readonly wish: 'shift'; readonly steps: number }
 	| { readonly wish: 'leave' }
 	| { readonly wish: 'undo' }
 	| { readonly wish: 'redo' }
@@ -40,7 +44,7 @@ const ZOOM_STEP = 1.25;
 /** Keys that need no other one held. */
 const PLAIN: Readonly<Record<string, Wish>> = {
 	Enter: { wish: 'add-beside' }, Tab: { wish: 'add-cause' }, F2: { wish: 'rename' }, Delete: { wish: 'delete' }, Backspace: { wish: 'delete' }, ContextMenu: { wish: 'menu' },
-	' ': { wish: 'facts' }, Escape: { wish: 'leave' }, '/': { wish: 'search' }, f: { wish: 'focus' }, o: { wish: 'open', aside: false }, l: { wish: 'link' }, t: { wish: 'retype' }, m: { wish: 'menu' }, '.': { wish: 'fold' },
+	' ': { wish: 'facts' }, Escape: { wish: 'leave' }, '/': { wish: 'search' }, f: { wish: 'focus' }, o: { wish: 'open', aside: false }, l: { wish: 'link' }, t: { wish: 'retype' }, m: { wish: 'menu' }, p: { wish: 'pin' }, '.': { wish: 'fold' },
 	'+': { wish: 'zoom', by: ZOOM_STEP }, '=': { wish: 'zoom', by: ZOOM_STEP }, '-': { wish: 'zoom', by: 1 / ZOOM_STEP }, 0: { wish: 'fit' },
 };
 
@@ -55,7 +59,7 @@ export function wishOf({ key, shiftKey, altKey, modKey }: KeyPress): Wish | null
 	}
 	const to = ARROWS[key];
 	if (to && !altKey) return { wish: 'walk', to };
-	if (altKey) return key === 'Enter' ? { wish: 'add-beside' } : null;
+	if (altKey) return key === 'Enter' ? { wish: 'add-beside' } : to === 'left' || to === 'right' ? { wish: 'shift', steps: to === 'left' ? -1 : 1 } : null;
 	if (shiftKey) return key === 'Tab' ? { wish: 'to-effect' } : key === 'F10' ? { wish: 'menu' } : key === '+' || key === '=' ? { wish: 'zoom', by: ZOOM_STEP } : null;
 	return PLAIN[small] ?? null;
 }

@@ -1,6 +1,7 @@
 /** How a client's structure is looked at: view, time, focus, folds and filter. Plain data, kept from one time to the next. */
 import type { NodeId } from '../core/client-links.ts';
 import type { View } from '../core/vocabulary/views.ts';
+import type { Pins } from './placement/pins.ts';
 import type { SceneFilter } from './scene/filter.ts';
 import type { Focus } from './scene/focus.ts';
 
@@ -18,6 +19,8 @@ export interface Look {
 	readonly filter: SceneFilter;
 	/** How the notes of 概況 stand together: by their own topics, or on wish by the viewpoints of ロカベン. */
 	readonly grouping: 'topic' | 'viewpoint';
+	/** By view, what is held at its place, and where: the middle of its box as the placement counts, px. No note knows of it. */
+	readonly pinned: Readonly<Partial<Record<View, Pins>>>;
 }
 
-export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], causesFolded: [], unfolded: [], filter: {}, grouping: 'topic' };
+export const FIRST_LOOK: Look = { view: 'structure', to: null, from: null, focus: null, folded: [], causesFolded: [], unfolded: [], filter: {}, grouping: 'topic', pinned: {} };

@@ -13,9 +13,11 @@ describe('keys', () => {
 		expect(press('Enter', { altKey: true })).toEqual({ wish: 'add-beside' });
 	});
 
-	test('arrows walk, with Alt they are the app’s', () => {
+	test('arrows walk, with Alt they move what is held to the side', () => {
 		expect(press('ArrowUp')).toEqual({ wish: 'walk', to: 'up' });
-		expect(press('ArrowLeft', { altKey: true })).toBeNull();
+		expect(press('ArrowLeft', { altKey: true })).toEqual({ wish: 'shift', steps: -1 });
+		expect(press('ArrowRight', { altKey: true })).toEqual({ wish: 'shift', steps: 1 });
+		expect(press('ArrowUp', { altKey: true })).toBeNull();
 	});
 
 	test('undo and redo are what they are everywhere', () => {

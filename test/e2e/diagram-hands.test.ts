@@ -1,6 +1,8 @@
 /** What hands do in the issue structure beyond writing: grouping, loops, gaps, touch, pins, paper. */
 import { expect } from 'vitest';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { diagramJa } from '../../src/lang/faces/diagram.ts';
+import { exportsJa } from '../../src/lang/faces/export.ts';
 import { graphJa } from '../../src/lang/faces/issue-graph.ts';
 import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
@@ -121,5 +123,108 @@ journey('A note beside another that has several effects', { vault: BRANCHED }, (
 		await desk.compose('店番が一人');
 		await desk.page.keyboard.press('Enter');
 		await eventually(() => { expect(desk.vault.text(SECOND)).toContain('"[[店番が一人]]"'); });
+	});
+});
+
+journey('The structure on paper', { vault: FILES, theme: 'dark' }, (step) => {
+	step('is printed on a sheet of its own, ink on white, and the window is as before', {}, async (desk) => {
+		const { page } = desk;
+		await open(desk);
+		// The dialog itself belongs to the browser.
+		await page.evaluate(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
+		await more(desk, exportsJa.acts.print);
+		await page.locator('body[data-printed]').waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate(() => Array.from(document.body.children).filter((el) => el.checkVisibility()).map((el) => el.className))).toEqual(['bansou-print']);
+		expect(await page.locator('.bansou-print img').evaluateAll((all) => all.every((el) => el instanceof HTMLImageElement && el.naturalWidth > 0 && el.getBoundingClientRect().bottom <= innerHeight))).toBe(true);
+		await page.emulateMedia({ media: null });
+		await page.evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
+		expect(await page.locator('.bansou-print').count()).toBe(0);
+	});
+});
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+const TOUCHED = { [`${BASE}要因/売れ残りは店で見る.md`]: note('種別: 要因', '要因: ["[[売れ数を見ていない]]"]') };
+
+journey('The structure by touch', { vault: { ...FILES, ...TOUCHED }, mobile: true, width: 390, height: 844 }, (step) => {
+	const scale = (desk: Desk): Promise<number> => desk.page.evaluate(() => Number(/scale\((.*?)\)/.exec(document.querySelector('.bansou-drawing > g')?.getAttribute('transform') ?? '')?.[1] ?? 1));
+	const touch = async (desk: Desk, from: readonly Spot[], to: readonly Spot[]): Promise<void> => {
+		const cdp = await desk.page.context().newCDPSession(desk.page);
+		const at = (share: number): { x: number; y: number; id: number }[] => from.map(({ x, y }, id) => ({ x: x + ((to[id]?.x ?? x) - x) * share, y: y + ((to[id]?.y ?? y) - y) * share, id }));
+		await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+		for (let step = 1; step <= 6; step++) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 6) });
+		await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	const middle = async (desk: Desk, title: string): Promise<Spot> => {
+		const box = await node(desk, title).boundingBox();
+		return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+	};
+
+	step('opens with what was named first and what lies around it, at a size that can be read', {}, async (desk) => {
+		await desk.palette(commandsJa.names['open-issue-graph']);
+		await node(desk, '夕方に棚が空く').waitFor();
+		expect(await scale(desk)).toBeGreaterThanOrEqual(0.8);
+		await desk.page.locator('.bansou-graph-foot').getByText(graphJa.acts.whole, { exact: true }).tap();
+		await node(desk, '昼の客が減る').waitFor();
+	});
+
+	step('two fingers make it larger, one moves it, wherever they are put down', {}, async (desk) => {
+		const before = await scale(desk);
+		const { x, y } = await middle(desk, '夕方に棚が空く');
+		await touch(desk, [{ x: x - 15, y }, { x: x + 15, y }], [{ x: x - 30, y }, { x: x + 30, y }]);
+		await eventually(async () => { expect(await scale(desk)).toBeGreaterThan(before * 1.5); });
+		const at = await middle(desk, '夕方に棚が空く');
+		await touch(desk, [at], [{ x: at.x - 40, y: at.y - 50 }]);
+		await eventually(async () => { expect(Math.round((await middle(desk, '夕方に棚が空く')).y - at.y)).toBeLessThan(-30); });
+	});
+
+	step('a line is begun below, and its other end is tapped; a tap beside gives up', { changes: [SECOND] }, async (desk) => {
+		const { page } = desk;
+		await more(desk, graphJa.acts.fit);
+		await node(desk, '売れ残りは店で見る').tap();
+		const begin = page.locator('.bansou-touch-bar [data-key="link"]');
+		expect((await begin.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		await begin.tap();
+		await page.getByText(graphJa.otherEnd).waitFor();
+		await page.touchscreen.tap(8, (await page.locator('.bansou-diagram').boundingBox())?.y ?? 0);
+		await eventually(async () => { expect(await page.getByText(graphJa.otherEnd).count()).toBe(0); });
+		await node(desk, '売れ残りは店で見る').tap();
+		await begin.tap();
+		await node(desk, '昼の客が減る').tap();
+		await page.locator('.prompt .suggestion-item').first().tap();
+		await eventually(() => { expect(desk.vault.text(SECOND)).toContain('[[売れ残りは店で見る]]'); });
+	});
+});
+
+journey('A note that is held at its place', { vault: FILES }, (step) => {
+	const left = async (desk: Desk, title: string): Promise<number> => (await node(desk, title).boundingBox())?.x ?? 0;
+	const pins = (desk: Desk): ReturnType<Desk['page']['locator']> => desk.page.locator('.bansou-diagram [data-key^="pin:"]');
+
+	step('is moved by keys and marked, and no note knows of it', {}, async (desk) => {
+		await open(desk);
+		await node(desk, '昼の客が減る').click();
+		const [before, other] = [await left(desk, '昼の客が減る'), await left(desk, '夕方に棚が空く')];
+		for (let i = 0; i < 3; i++) await desk.page.keyboard.press('Alt+ArrowRight');
+		await eventually(async () => { expect(await pins(desk).getAttribute('aria-label')).toBe(diagramJa.pinned); });
+		await eventually(async () => { expect(Math.round(await left(desk, '昼の客が減る') - await left(desk, '夕方に棚が空く') - before + other)).toBeGreaterThanOrEqual(100); });
+	});
+
+	step('is found there again when the window was closed', {}, async (desk) => {
+		const gap = await left(desk, '昼の客が減る') - await left(desk, '夕方に棚が空く');
+		await desk.reload();
+		await pins(desk).waitFor();
+		await eventually(async () => { expect(Math.abs(await left(desk, '昼の客が減る') - await left(desk, '夕方に棚が空く') - gap)).toBeLessThan(5); });
+	});
+
+	step('and is let go by the same command', {}, async (desk) => {
+		await node(desk, '昼の客が減る').click();
+		await desk.page.keyboard.press('m');
+		await menu(desk, graphJa.acts.unpin);
+		await eventually(async () => { expect(await pins(desk).count()).toBe(0); });
+		await desk.page.keyboard.press('p');
+		await pins(desk).waitFor();
 	});
 });

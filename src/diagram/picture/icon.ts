@@ -1,16 +1,16 @@
-/** Icons of the bands, of the lane and of loops: outlines by Lucide (ISC). */
-import { CircleDot, CornerRightDown, Eye, Footprints, Hash, RotateCw, Sunrise, Timer } from 'lucide';
+/** Icons of the bands, of the lane, of loops and of pins: outlines by Lucide (ISC). */
+import { CircleDot, CornerRightDown, Eye, Footprints, Hash, Pin, RotateCw, Sunrise, Timer } from 'lucide';
 import type { Mark } from '../picture.ts';
 import type { SceneType } from '../scene.ts';
 import { inkClass } from './ink.ts';
 import { round } from './marks.ts';
 
-const ICONS = { vision: Sunrise, essential: CircleDot, cause: CornerRightDown, issue: Eye, fact: Hash, action: Footprints, short: Timer, loop: RotateCw } as const satisfies Record<SceneType | 'loop', unknown>;
+const ICONS = { vision: Sunrise, essential: CircleDot, cause: CornerRightDown, issue: Eye, fact: Hash, action: Footprints, short: Timer, loop: RotateCw, pin: Pin } as const satisfies Record<SceneType | 'loop' | 'pin', unknown>;
 /** The side of the square that Lucide draws in. */
 const GRID = 24;
 
 /** An icon by its upper left corner. */
-export function icon(name: SceneType | 'loop', x: number, y: number, size = 13): Mark {
+export function icon(name: keyof typeof ICONS, x: number, y: number, size = 13): Mark {
 	const [, , shapes] = ICONS[name];
 	return { tag: 'path', cls: inkClass('icon'), d: (shapes ?? []).map(([tag, attributes]) => outline(tag, attributes)).join(''), transform: `translate(${round(x)},${round(y)}) scale(${(size / GRID).toFixed(3)})` };
 }

@@ -27,6 +27,8 @@ export interface Workplace {
 
 /** How long a node is shown when the way is followed. Milliseconds. */
 const STEP = 1600;
+/** px by which a key moves a note to the side. */
+const SHIFT = 40;
 
 export class GraphHands {
 	readonly #at: Workplace;
@@ -115,6 +117,8 @@ export class GraphHands {
 			case 'menu': return this.#nodeMenu(client, held);
 			case 'focus': return this.#at.changeLook({ focus: this.#at.look().focus?.id === held ? null : { id: held } });
 			case 'fold': return this.#fold(held);
+			case 'pin': return this.#pin(held);
+			case 'shift': return this.#shift(held, ('steps' in rest ? rest.steps : 0) * SHIFT);
 			case 'leave': return this.#leave();
 			case 'facts': return this.#toFact(held);
 			case 'walk': case 'zoom': case 'fit': return undefined;
@@ -143,6 +147,34 @@ export class GraphHands {
 		this.#at.changeLook(isFolded ? { folded: folded.filter((one) => one !== id), unfolded: [...unfolded, id] } : { folded: [...folded, id], unfolded: unfolded.filter((one) => one !== id) });
 	}
 
+	get #pins(): Readonly<Record<NodeId, number>> {
+		const { pinned, view } = this.#at.look();
+		return pinned[view] ?? {};
+	}
+	/** The x of a note that has a place which can be held: the lane, the tray and the ground have an order of their own. */
+	#placeOf(id: NodeId): number | null {
+		return this.#at.composed()?.placed?.placement.at.get(id)?.x ?? null;
+	}
+
+	/** Let go of meanwhile: else it would stay before one's eyes, and everything else would seem to move. */
+	#hold(id: NodeId, pins: Readonly<Record<NodeId, number>>): void {
+		const { pinned, view } = this.#at.look();
+		this.#at.diagram.hold(null);
+		this.#at.changeLook({ pinned: { ...pinned, [view]: pins } });
+		this.#at.diagram.hold(id, true);
+	}
+
+	#pin(id: NodeId): void {
+		const [place, { [id]: was, ...others }] = [this.#placeOf(id), this.#pins];
+		if (place !== null) this.#hold(id, was === undefined ? { ...others, [id]: place } : others);
+	}
+
+	/** Moves a note to the side by so many px, and holds it there. */
+	#shift(id: NodeId, by: number): void {
+		const place = this.#placeOf(id);
+		if (place !== null) this.#hold(id, { ...this.#pins, [id]: Math.max(0, place + by) });
+	}
+
 	/** They are written on visions and actions. */
 	#holdsGaps(id: NodeId): boolean {
 		const type = this.#at.composed()?.scene.nodes.get(id)?.type;
@@ -163,6 +195,7 @@ export class GraphHands {
 			remove: () => acts.remove(client, id),
 			open: () => acts.open(id, false),
 			fold: () => this.#fold(id),
+			pin: this.#placeOf(id) === null ? null : { isOn: this.#pins[id] !== undefined, change: () => this.#pin(id) },
 			focus: (towards) => this.#at.changeLook({ focus: { id, ...(towards ? { towards } : {}) } }),
 		});
 		menu.showAtPosition({ x: left + place.x, y: top + place.y + place.height + 4 }, diagram.frame.doc);

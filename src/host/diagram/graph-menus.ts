@@ -19,12 +19,14 @@ export interface NodeMenuActs {
 	readonly remove: () => void;
 	readonly open: () => void;
 	readonly fold: () => void;
+	/** null: it has a place of its own that cannot be chosen. */
+	readonly pin: { readonly isOn: boolean; readonly change: () => void } | null;
 	readonly focus: (towards?: 'causes' | 'effects') => void;
 }
 
 const adding = (menu: Menu, { acts }: GraphWords) => (act: GraphAct, icon: string, does: () => void): void => void menu.addItem((item) => item.setTitle(acts[act]).setIcon(icon).onClick(does));
 
-export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, focus }: NodeMenuActs): Menu {
+export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, pin, focus }: NodeMenuActs): Menu {
 	const menu = new Menu();
 	const entry = adding(menu, words);
 	entry('add-cause', 'corner-right-up', () => write('cause'));
@@ -42,6 +44,7 @@ export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, re
 	entry('causes-only', 'arrow-up', () => focus('causes'));
 	entry('effects-only', 'arrow-down', () => focus('effects'));
 	entry('fold', 'fold-vertical', fold);
+	if (pin) entry(pin.isOn ? 'unpin' : 'pin', pin.isOn ? 'pin-off' : 'pin', pin.change);
 	entry('open', 'file-text', open);
 	menu.addSeparator();
 	entry('delete', 'trash-2', remove);

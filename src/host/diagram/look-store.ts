@@ -14,7 +14,7 @@ export function lookStore(app: App): LookStore {
 	const all = (): Record<string, Partial<Look>> => (app.loadLocalStorage(KEY) ?? {}) as Record<string, Partial<Look>>;
 	return {
 		get: (client) => all()[client] ?? {},
-		// What is narrowed or compared is for the moment; the view, its grouping and the folds stay.
-		set: (client, { view, folded, causesFolded, unfolded, grouping }) => app.saveLocalStorage(KEY, { ...all(), [client]: { view, folded, causesFolded, unfolded, grouping } }),
+		// What is narrowed or compared is for the moment; the view, its grouping, the folds and the pins stay.
+		set: (client, { view, folded, causesFolded, unfolded, grouping, pinned }) => app.saveLocalStorage(KEY, { ...all(), [client]: { view, folded, causesFolded, unfolded, grouping, pinned } }),
 	};
 }

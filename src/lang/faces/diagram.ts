@@ -51,6 +51,8 @@ export interface DiagramWords {
 	readonly revises: string;
 	/** The sentence of a link that the method does not know; it is kept as written. */
 	readonly unfit: (sentence: string) => string;
+	/** A note that is held at its place in the drawing. */
+	readonly pinned: string;
 	readonly loose: string;
 	readonly arrived: (visit: number | null) => string;
 	readonly left: (visit: number | null) => string;
@@ -108,6 +110,7 @@ export const diagramJa: DiagramWords = {
 	loop: '輪',
 	revises: '見直した',
 	unfit: (sentence) => `${sentence}（この向きでよいか、声に出して確かめる）`,
+	pinned: 'ここに留めてある',
 	loose: 'まだつながっていない',
 	arrived: (visit) => (visit === null ? '新しく来た' : `第${visit}回に来た`),
 	left: (visit) => (visit === null ? '退いた' : `第${visit}回に退いた`),
@@ -141,6 +144,7 @@ export const diagramEn: DiagramWords = {
 	loop: 'loop',
 	revises: 'revised',
 	unfit: (sentence) => `${sentence} (read it aloud: is it meant this way?)`,
+	pinned: 'Pinned here',
 	loose: 'Not linked yet',
 	arrived: (visit) => (visit === null ? 'new' : `new at visit ${visit}`),
 	left: (visit) => (visit === null ? 'gone' : `gone at visit ${visit}`),

@@ -4,7 +4,7 @@ import type { LinkFault } from '../../core/link-edits.ts';
 /** Acts on a node or on the drawing as a whole, each named for a menu, a button or a hint of keys. */
 export type GraphAct =
 	| 'add-cause' | 'add-effect' | 'add-beside' | 'add-fact' | 'add-action' | 'rename' | 'retype' | 'link' | 'unlink' | 'reverse' | 'park' | 'delete' | 'open' | 'open-aside'
-	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops' | 'gap' | 'talked-over';
+	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops' | 'gap' | 'talked-over' | 'pin' | 'unpin';
 
 export interface GraphWords {
 	readonly title: string;
@@ -76,7 +76,7 @@ export const graphJa: GraphWords = {
 	acts: {
 		'add-cause': 'その背景は？', 'add-effect': 'だから', 'add-beside': 'となりに書く', 'add-fact': '裏づけになる事実を書く', 'add-action': '対応策を書く', rename: '言い直す', retype: '種別を変える', link: '線を引く', unlink: '線を消す', reverse: '向きを逆にする',
 		park: '扱わないことにする', delete: '削除', open: 'ノートを開く', 'open-aside': '新しいタブで開く', fold: 'たたむ', unfold: 'ひらく', focus: 'ここだけ見る', 'causes-only': '背景だけ見る', 'effects-only': '結果だけ見る', whole: '全体へ戻る',
-		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ', gap: '乖離・矛盾・不整合を書く', 'talked-over': '話し合った',
+		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ', gap: '乖離・矛盾・不整合を書く', 'talked-over': '話し合った', pin: 'ここに留める', unpin: '留めるのをやめる',
 	},
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
@@ -103,7 +103,7 @@ export const graphJa: GraphWords = {
 	filters: { relation: 'つながり', area: '領域', topic: '論点', viewpoint: '視点', person: '話し手', sureness: '確からしさ' },
 	filtered: (count) => `絞り込み中（${count}件）`,
 	clearFilter: '絞り込みをやめる',
-	folded: (shown, total) => `${total}件のうち${shown}件をひらいています。`,
+	folded: (shown, total) => `全${total}件のうち${shown}件`,
 	tangled: '線が込み合ってきました。',
 	placing: 'ノートを並べています…',
 	changes: { add: 'ノートの追加', link: '線', unlink: '線の削除', reverse: '向きの変更', rename: '言い直し', retype: '種別の変更', park: '扱わない', delete: 'ノートの削除', paste: '箇条書きの貼り付け', gap: '乖離・矛盾・不整合', 'talked-over': '話し合った印' },
@@ -147,7 +147,7 @@ export const graphEn: GraphWords = {
 	acts: {
 		'add-cause': 'What lies behind?', 'add-effect': 'Therefore', 'add-beside': 'Write beside', 'add-fact': 'Write a fact that supports it', 'add-action': 'Write an action', rename: 'Reword', retype: 'Change type', link: 'Draw a line', unlink: 'Remove the line', reverse: 'Turn it round',
 		park: 'Set aside', delete: 'Delete', open: 'Open the note', 'open-aside': 'Open in a new tab', fold: 'Fold', unfold: 'Unfold', focus: 'Only this', 'causes-only': 'Only what lies behind', 'effects-only': 'Only what follows', whole: 'Back to the whole',
-		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round', gap: 'Note a divergence, contradiction or mismatch', 'talked-over': 'Talked over',
+		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round', gap: 'Note a divergence, contradiction or mismatch', 'talked-over': 'Talked over', pin: 'Pin here', unpin: 'Unpin',
 	},
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
@@ -174,7 +174,7 @@ export const graphEn: GraphWords = {
 	filters: { relation: 'Relations', area: 'Area', topic: 'Topic', viewpoint: 'Viewpoint', person: 'Speaker', sureness: 'Certainty' },
 	filtered: (count) => `Filtered (${count})`,
 	clearFilter: 'Clear the filter',
-	folded: (shown, total) => `${shown} of ${total} notes are open.`,
+	folded: (shown, total) => `${shown} of ${total} notes`,
 	tangled: 'The lines have become crowded.',
 	placing: 'Placing the notes…',
 	changes: { add: 'New note', link: 'Line', unlink: 'Removed line', reverse: 'Turned line', rename: 'Reworded', retype: 'Changed type', park: 'Set aside', delete: 'Deleted note', paste: 'Pasted outline', gap: 'Gap', 'talked-over': 'Talked over' },
