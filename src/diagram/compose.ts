@@ -97,6 +97,6 @@ export function isCrowded({ placed }: Composed, how: Composition, placing: Placi
 
 /** The legend by itself. @param width px, after which it goes on below */
 export function legendPicture(width: number, pen: Pen, words: Words): Picture {
-	const { part, height } = legendOf(0, 0, width, pen, words);
-	return { width, height, parts: [part] };
+	const { part, ...size } = legendOf(0, 0, width, pen, words);
+	return { ...size, parts: [part] };
 }

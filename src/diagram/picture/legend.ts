@@ -23,20 +23,23 @@ const GROUPS = 30;
 
 export interface Legend {
 	readonly part: Part;
+	/** What it takes of the width it may have. */
+	readonly width: number;
 	readonly height: number;
 }
 
 /** @param x @param y its upper left corner @param width after which it goes on below */
 export function legendOf(x: number, y: number, width: number, pen: Pen, words: Words): Legend {
 	const marks: Mark[] = [];
-	let [at, top] = [0, 12];
+	let [at, top, right] = [0, 12, 0];
 	for (const { word, room, marks: sign, last } of entries(words)) {
 		const wide = room + pen(word, 10.5, 400);
 		if (at > 0 && at + wide > width) [at, top] = [0, top + LINE];
 		marks.push(...sign(at).map((mark) => moved(mark, top)), text('small', at + room, top + 4, word));
+		right = Math.max(right, at + wide);
 		at += wide + (last ? GROUPS : BETWEEN);
 	}
-	return { part: { key: 'legend', cls: `${PART.surroundings} bansou-legend`, subject: { is: 'surroundings' }, x, y, marks, brief: [] }, height: top + 14 };
+	return { part: { key: 'legend', cls: `${PART.surroundings} bansou-legend`, subject: { is: 'surroundings' }, x, y, marks, brief: [] }, width: Math.ceil(right), height: top + 14 };
 }
 
 function entries({ diagram }: Words): Entry[] {

@@ -34,6 +34,8 @@ export interface DiagramEvents {
 
 /** px of the sheet from which on a node has not been moved but placed elsewhere. */
 const FAR = 240;
+/** px of the frame that may lie below its edge without being missed. */
+const BELOW = 24;
 
 export class Diagram {
 	readonly frame: HTMLElement;
@@ -58,7 +60,7 @@ export class Diagram {
 		const sheet = this.frame.createDiv('bansou-sheet');
 		this.#drawing = new Drawing(sheet, label);
 		this.#aloud = this.frame.createDiv({ cls: 'bansou-aloud', attr: { hidden: '' } });
-		this.#zoom = new Zoom({ frame: this.frame, sheet, settle: (x, y, scale) => this.#settle(x, y, scale), isBare: () => this.#isBare(), moved: () => events.moved() });
+		this.#zoom = new Zoom({ frame: this.frame, sheet, settle: (x, y, scale) => this.#settle(x, y, scale), isBare: () => this.#isBare(), moved: () => this.#moved() });
 		this.#listen();
 	}
 
@@ -88,7 +90,7 @@ export class Diagram {
 		// A field over the drawing keeps the keyboard, whatever arrives below it.
 		const hadFocus = this.#drawing.svg.contains(this.frame.ownerDocument.activeElement);
 		// Fitted first: what is drawn depends on the scale.
-		if (!this.#wasFitted && picture.width > 0) this.#fit(picture);
+		if (!this.#wasFitted && picture.width > 0) this.#fit(picture, this.#fitScale);
 		this.#sight = sightAround(picture, this.#zoom.seen);
 		this.#drawing.show(picture, this.#sight);
 		const after = this.#held === null ? null : this.#boxOf(this.#held);
@@ -98,17 +100,32 @@ export class Diagram {
 		else if (this.#held !== null) this.hold(this.#held, hadFocus);
 		else this.#tabStop();
 		this.frame.classList.remove('is-placing');
+		this.#cue();
 		const [wanted, focus] = this.#wanted ?? [null];
 		this.#wanted = null;
 		if (wanted !== null) this.hold(wanted, focus);
 	}
 
+	#moved(): void {
+		this.#cue();
+		this.#events.moved();
+	}
+	/** Tells by a fading edge that the picture goes on below. */
+	#cue(): void {
+		const [, bottom] = this.#zoom.onFrame(0, this.picture.height);
+		this.frame.classList.toggle('goes-on', bottom > this.frame.clientHeight + BELOW);
+	}
+
 	/** Shows the whole picture. */
 	fit(): void {
-		this.#fit(this.picture);
+		this.#fit(this.picture, { ...this.#fitScale, legible: 0 });
 	}
-	#fit(picture: Picture): void {
-		this.#zoom.fit(picture, this.#fitScale);
+	/** Shows the picture as one begins to read it: all of it, unless its words would be too small. */
+	begin(): void {
+		this.#fit(this.picture, this.#fitScale);
+	}
+	#fit(picture: Picture, scale: FitScale): void {
+		this.#zoom.fit(picture, scale);
 		this.#wasFitted = this.frame.clientWidth > 0;
 	}
 	zoomBy(factor: number): void {

@@ -26,6 +26,8 @@ export interface Rect {
 /** How large a sheet is shown when it is fitted. */
 export interface FitScale {
 	readonly least?: number;
+	/** Rather so large, and higher than the frame, than so small that nobody reads it; never wider than the frame for its sake. */
+	readonly legible?: number;
 	/** Never wider than the frame, even below `least`. */
 	readonly wholeWidth?: boolean;
 	readonly most?: number;
@@ -79,11 +81,13 @@ export class Zoom {
 		return { x, y, width: clientWidth / this.scale, height: clientHeight / this.scale };
 	}
 
-	/** Shows the whole sheet, no larger than `most`; where it would become smaller than `least`, its beginning. */
-	fit({ width, height }: { readonly width: number; readonly height: number }, { least = SMALLEST, most = 1, wholeWidth = false }: FitScale = {}): void {
+	/** Shows the whole sheet, no larger than `most`; where it would become smaller than `least` or `legible`, its beginning. */
+	fit({ width, height }: { readonly width: number; readonly height: number }, { least = SMALLEST, legible = 0, most = 1, wholeWidth = false }: FitScale = {}): void {
 		const { clientWidth, clientHeight } = this.#target.frame;
 		if (width === 0 || height === 0 || clientWidth === 0) return;
-		const k = Math.max(wholeWidth ? Math.min(least, clientWidth / width) : least, Math.min(most, (clientWidth - 2 * MARGIN) / width, (clientHeight - 2 * MARGIN) / height));
+		const byWidth = Math.min(most, (clientWidth - 2 * MARGIN) / width);
+		const whole = Math.max(Math.min(byWidth, (clientHeight - 2 * MARGIN) / height), Math.min(legible, byWidth));
+		const k = Math.max(wholeWidth ? Math.min(least, clientWidth / width) : least, whole);
 		// In the middle; what is wider than the frame begins at its left.
 		const left = (clientWidth - width * k) / 2;
 		this.#to(zoomIdentity.translate(left < 0 ? MARGIN : left, Math.max(MARGIN, (clientHeight - height * k) / 2)).scale(k));

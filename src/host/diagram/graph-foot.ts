@@ -42,7 +42,7 @@ export function drawFoot(foot: HTMLElement, state: FootState, acts: FootActs, wo
 	if (isLinking) button(foot, issueGraph.cancelLine, acts.endLine);
 	else if (isHolding && byTouch) drawTouch(foot, acts, issueGraph);
 	else if (isHolding) drawKeys(foot, issueGraph.nodeKeys);
-	else if (!isNarrow && scene && (scene.view === 'structure' || scene.view === 'whole')) drawLegend(foot, words);
+	else if (!isNarrow && scene && (scene.view === 'structure' || scene.view === 'whole')) drawLegend(foot, words, scene.nodes.size < scene.total);
 	if (isCrowded) {
 		foot.createSpan({ text: issueGraph.tangled });
 		button(foot, issueGraph.acts.tidy, acts.tidy);
@@ -64,9 +64,13 @@ function drawTouch(foot: HTMLElement, { wish, beginLine }: FootActs, { acts }: G
 	}
 }
 
-/** What shapes and lines say; it gives way to the keys. */
-function drawLegend(foot: HTMLElement, words: Words): void {
-	const picture = legendPicture(Math.max(200, foot.clientWidth - 48), canvasPen(foot.doc), words);
+/** px at the sides of the foot, and for the count of what is open. */
+const SIDES = 48;
+const COUNT = 130;
+
+/** What shapes and lines say; it gives way to the keys. @param withCount whether it leaves room for the count */
+function drawLegend(foot: HTMLElement, words: Words, withCount: boolean): void {
+	const picture = legendPicture(Math.max(200, foot.clientWidth - SIDES - (withCount ? COUNT : 0)), canvasPen(foot.doc), words);
 	const drawing = new Drawing(foot, words.issueGraph.acts.legend);
 	drawing.svg.setAttribute('width', String(picture.width));
 	drawing.svg.setAttribute('height', String(picture.height));

@@ -138,7 +138,7 @@ export class IssueGraphView extends ItemView {
 
 	override onResize(): void {
 		if (this.#composed && this.#room !== roomOf(this.contentEl)) this.#tidy();
-		if (this.#composed && this.#diagram?.held === null) this.#diagram.fit();
+		if (this.#composed && this.#diagram?.held === null) this.#diagram.begin();
 	}
 
 	/** Shows a client. */
@@ -247,7 +247,7 @@ export class IssueGraphView extends ItemView {
 		const refit = this.#isRefitting;
 		[this.#composed, this.#isCrowded, this.#isRefitting, this.#isTidying] = [composed, false, false, false];
 		diagram.show(composed.picture);
-		if (refit) diagram.fit();
+		if (refit) diagram.begin();
 		this.#writing?.drawn();
 	}
 

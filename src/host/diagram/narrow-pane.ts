@@ -18,7 +18,8 @@ export const roomOf = (pane: HTMLElement): number | null => (isNarrow(pane) ? Ma
 export const isInBands = (view: View): boolean => view === 'structure' || view === 'whole';
 
 /** How a picture is fitted, as the pane is wide at the time: a part of the structure to be read, the whole of it to be seen. */
-export const fitScaleIn = (pane: HTMLElement, look: () => Look): { readonly least: number; readonly wholeWidth: boolean } => ({
+export const fitScaleIn = (pane: HTMLElement, look: () => Look): { readonly least: number; readonly legible: number; readonly wholeWidth: boolean } => ({
+	legible: READABLE,
 	get least() {
 		return isNarrow(pane) ? READABLE : SMALLEST;
 	},
