@@ -21,6 +21,8 @@ export interface HangingSubject {
 	readonly title: string;
 	/** For `beside`: which note both hang on, where there are several; else the first one. */
 	readonly under?: NodeId | null;
+	/** For `beside`: the only notes it may hang on, as far as the one who writes can see; without it, all of them. */
+	readonly among?: ReadonlySet<NodeId>;
 }
 
 /** The note to be created and the edits on those that are there: one step to undo. `no-place`: nothing of this kind hangs on notes of that type. */
@@ -69,9 +71,9 @@ export const canHang = (graph: IssueGraph, kind: HangKind, at: NodeId): boolean 
 
 const FREE_ISSUE: Hook = { type: 'issue', link: null };
 
-function hookOf(graph: IssueGraph, { kind, under = null }: HangingSubject, anchor: GraphNode, meeting: boolean): Hook | null {
+function hookOf(graph: IssueGraph, { kind, under = null, among }: HangingSubject, anchor: GraphNode, meeting: boolean): Hook | null {
 	if (kind === 'first') return FREE_ISSUE;
-	if (kind === 'beside') return besideOf(graph, anchor, under, meeting);
+	if (kind === 'beside') return besideOf(graph, anchor, under, ({ id, layer }) => (among?.has(id) ?? true) && !(meeting && layer === '支援チームだけ'));
 	const [type, relation, end] = HOOKS[kind](anchor) ?? [];
 	return type && relation && end ? { type, link: { relation, end, other: anchor } } : null;
 }
@@ -114,12 +116,12 @@ const HOOKS: Readonly<Record<Exclude<HangKind, 'beside' | 'first'>, (anchor: Gra
 /** By which a note stands beside another: both are at the tail of the same relation to the same head. */
 const BESIDE: readonly Relation[] = ['causes', 'hinders', 'addresses', 'supports', 'part_of'];
 
-function besideOf(graph: IssueGraph, anchor: GraphNode, under: NodeId | null, meeting: boolean): Hook | null {
+function besideOf(graph: IssueGraph, anchor: GraphNode, under: NodeId | null, isSeen: (head: GraphNode) => boolean): Hook | null {
 	const { type } = anchor;
 	if (type !== 'issue' && type !== 'cause' && type !== 'essential' && type !== 'short' && type !== 'vision' && type !== 'action' && type !== 'fact') return null;
 	const heads = BESIDE.flatMap((relation) => graph.out(anchor.id, relation).map((id) => ({ relation, other: graph.nodes.get(id) })));
 	// In the meeting nothing is hung on what the owner does not see.
-	const held = heads.filter(({ other }) => other !== undefined && !(meeting && other.layer === '支援チームだけ'));
+	const held = heads.filter(({ other }) => other !== undefined && isSeen(other));
 	const { relation, other } = held.find((one) => one.other?.id === under) ?? held[0] ?? {};
 	return { type, link: relation && other ? { relation, other, end: 'from' } : null };
 }

@@ -110,6 +110,13 @@ describe('in 面談モード', () => {
 		expect(added(hidden, grown(hidden, { kind: 'beside', at: 'A社/課題/残業が多い.md', title: '新' }).vault)).toEqual([`A社/課題/新.md causes ${CAUSE}`]);
 	});
 
+	test('a note beside another hangs on nothing but what is seen, though a shared note of another kind holds both', () => {
+		const guessed = { ...VAULT, 'A社/要因/二.md': note('種別: 要因', '確からしさ: 事実で確認', '結果: ["[[品目が増え続けている]]", "[[欠品が続く]]"]') };
+		const beside = (among: readonly string[]): string[] => added(guessed, grown(guessed, { kind: 'beside', at: 'A社/要因/二.md', title: '新', among: new Set(among) }, { meeting: true }).vault);
+		expect(beside([ISSUE])).toEqual([`A社/要因/新.md causes ${ISSUE}`]);
+		expect(beside([])).toEqual([]);
+	});
+
 	test('whatever is added can be seen by the owner', () => {
 		const types = ['issue', 'cause', 'essential', 'short', 'vision', 'action', 'fact'];
 		for (const type of types) for (const kind of ['cause', 'effect', 'beside', 'fact', 'action', 'vision', 'first'] as const) {

@@ -1,7 +1,7 @@
 /** What is written in 面談モード: the owner's, shared, from today's visit. Ids come and go as the owner's sheet knows them. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
-import { issueGraph } from '../../core/issue-graph.ts';
+import { IssueGraph, issueGraph } from '../../core/issue-graph.ts';
 import { opaqueId } from '../../core/opaque-id.ts';
 import { relationsBetween } from '../../core/relation-offers.ts';
 import { idBehind } from '../../core/shareable.ts';
@@ -29,6 +29,8 @@ export function meetingActs(team: Workshop, client: () => Client | null, graph: 
 		const now = graph();
 		return now && idBehind(now, id);
 	};
+	/** Paths and lines of what the owner sees: nothing else is there in a meeting. */
+	const seen = (): NodeId[] => [...(graph()?.nodes.keys() ?? [])].flatMap((id) => behind(id) ?? []);
 	const shown = (path: NodeId | null): NodeId | null => (path === null ? null : opaqueId(path));
 	const canUndo = (): boolean => writer.lastBy === meeting;
 	return {
@@ -36,7 +38,7 @@ export function meetingActs(team: Workshop, client: () => Client | null, graph: 
 			const now = client();
 			// A note that has just been written is not in the graph at hand yet.
 			const at = anchor === null ? null : (behind(anchor) ?? pathOfOpaque(now, anchor));
-			return now && (anchor === null || at !== null) ? shown(await addNote(shop, now, { kind, at, title, under: under === null ? null : behind(under) }, meeting)) : null;
+			return now && (anchor === null || at !== null) ? shown(await addNote(shop, now, { kind, at, title, under: under === null ? null : behind(under), among: new Set(seen()) }, meeting)) : null;
 		},
 		rename: async (id, title) => {
 			const at = behind(id);
@@ -49,13 +51,16 @@ export function meetingActs(team: Workshop, client: () => Client | null, graph: 
 		link: async (from, to) => {
 			const [now, tail, head] = [client(), behind(from), behind(to)];
 			if (!now || tail === null || head === null) return false;
-			const offer = relationsBetween(issueGraph(index.notebook, now), now, tail, head).find(({ fits, relation }) => fits && (relation === 'causes' || relation === 'hinders'));
+			const offer = relationsBetween(onlyOf(issueGraph(index.notebook, now), new Set(seen())), now, tail, head).find(({ fits, relation }) => fits && (relation === 'causes' || relation === 'hinders'));
 			return offer !== undefined && drawThisLink(shop, now, offer, meeting);
 		},
 		undo: async () => canUndo() && (await writer.undo(meeting)).ok,
 		canUndo,
 	};
 }
+
+/** The part of a graph that is made of these notes. */
+const onlyOf = ({ nodes, edges }: IssueGraph, ids: ReadonlySet<NodeId>): IssueGraph => new IssueGraph([...nodes.values()].filter(({ id }) => ids.has(id)), edges.filter(({ from, to }) => ids.has(from) && ids.has(to)));
 
 /** The path behind an id that the owner's sheet does not hold yet. */
 const pathOfOpaque = (client: Client | null, id: NodeId): NodeId | null => [...(client?.notes.keys() ?? [])].find((path) => opaqueId(path) === id) ?? null;
