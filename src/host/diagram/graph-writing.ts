@@ -66,6 +66,10 @@ export class GraphWriting {
 	get isOpen(): boolean {
 		return this.#field.isOpen;
 	}
+	/** What the field was opened for last. */
+	get kind(): Kind {
+		return this.#kind;
+	}
 
 	/** Asks for the words of a note that hangs on another, or for better ones. */
 	begin(kind: Kind, anchor: NodeId | null): void {

@@ -13,6 +13,7 @@ import type { Workshop } from '../workshop.ts';
 import { meetingActs } from './meeting-acts.ts';
 import type { MeetingActs } from './meeting-acts.ts';
 import { neutralTitle } from './neutral-title.ts';
+import { dressFields } from './owner-field.ts';
 import { PhotoPanel, photosOf } from './photo-panel.ts';
 
 export interface MeetingOccasion {
@@ -82,6 +83,7 @@ export class Meeting extends Component {
 		const { body } = this.#at.doc;
 		body.addClass('bansou-in-meeting');
 		this.#keepKeys();
+		this.register(dressFields(this.#diagram.frame, this.#shop.words.ownerSheet.mark[0], this.#writing));
 		this.register(neutralTitle(this.#at.doc, this.#shop.words.meeting.sheet));
 		this.register(() => {
 			body.removeClass('bansou-in-meeting');

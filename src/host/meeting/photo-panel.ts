@@ -1,5 +1,5 @@
 /** Photos of the whiteboard beside the sheet: those that the record of today's visit names as 使った図. */
-import { TFile } from 'obsidian';
+import { TFile, setIcon } from 'obsidian';
 import type { App } from 'obsidian';
 import { fileTitle } from '../../core/link.ts';
 import type { NoteOf } from '../../core/note.ts';
@@ -14,6 +14,15 @@ const IMAGE = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg)$/i;
 export function photosOf({ metadataCache }: App, visit: NoteOf<'visit'> | null): Photo[] {
 	const maps = visit?.fields.maps ?? [];
 	return maps.filter(({ target }) => IMAGE.test(target)).map(({ target }) => metadataCache.getFirstLinkpathDest(target, visit?.path ?? '') ?? { missing: fileTitle(target) });
+}
+
+const TAKEN = /(?<![0-9])(20[0-9]{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12][0-9]|3[01])(?:[-_ T]+([01][0-9]|2[0-3])[-_.]?([0-5][0-9]))?/;
+
+/** When a picture was taken, as cameras and phones write it into its name: `IMG_20260121_143205`, `2026-01-21 14.32`. The day as ISO date, the time as 14:32 or null. */
+export function takenAt(name: string): { readonly day: string; readonly time: string | null } | null {
+	const [, year, month, day, hour, minute] = TAKEN.exec(name.normalize('NFKC')) ?? [];
+	if (year === undefined || month === undefined || day === undefined) return null;
+	return { day: `${year}-${month}-${day}`, time: hour === undefined || minute === undefined ? null : `${hour}:${minute}` };
 }
 
 export interface PhotoEvents {
@@ -55,14 +64,17 @@ export class PhotoPanel {
 
 	/** @param focus the words of the button that had the keyboard */
 	#draw(focus: string | null = null): void {
-		const { close, wider, next, photoOf, noPhoto } = this.#words;
+		const { close, wider, next, photoOf, photoTaken, noPhoto } = this.#words;
 		const el = this.#el;
 		el.empty();
 		const photo = this.#photos[this.#at];
-		const name = photo ? photoOf(this.#at + 1, this.#photos.length) : noPhoto;
+		const taken = photo instanceof TFile ? takenAt(photo.name) : null;
+		const name = photo ? (taken === null ? photoOf(this.#at + 1, this.#photos.length) : photoTaken(taken.day, taken.time)) : noPhoto;
 		const head = el.createDiv('bansou-photo-head');
 		head.createSpan({ text: name, attr: { role: 'status' } });
-		button(head, close, () => this.#close());
+		const away = head.createEl('button', { cls: 'clickable-icon bansou-photo-close', attr: { 'aria-label': close } });
+		setIcon(away, 'x');
+		away.addEventListener('click', () => this.#close());
 		if (!photo) return;
 		this.#drawPhoto(photo, name);
 		const buttons = el.createDiv('bansou-photo-buttons');

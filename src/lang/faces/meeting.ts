@@ -23,12 +23,17 @@ export interface MeetingWords {
 	readonly next: string;
 	readonly close: string;
 	readonly photoOf: (n: number, all: number) => string;
+	/** When the file tells it: the day as ISO date. */
+	readonly photoTaken: (day: string, time: string | null) => string;
 	readonly noPhoto: string;
 	readonly photoMissing: (name: string) => string;
 	/** Something could not be written. Nothing is said of where. */
 	readonly notWritten: string;
 	readonly keys: readonly (readonly [key: string, does: string])[];
 }
+
+const monthAndDay = (iso: string): [month: number, day: number] => [Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const meetingJa: MeetingWords = {
 	title: '面談モード',
@@ -49,6 +54,7 @@ export const meetingJa: MeetingWords = {
 	next: 'となりの写真',
 	close: '閉じる',
 	photoOf: (n, all) => `ホワイトボード\u3000${n}／${all}`,
+	photoTaken: (day, time) => `ホワイトボード\u3000${monthAndDay(day).join('月')}日${time === null ? '' : ` ${time}`}`,
 	noPhoto: 'きょうの記録に、写真はまだありません。',
 	photoMissing: (name) => `「${name}」が見つかりません。`,
 	notWritten: 'いまは書き込めませんでした。言葉はそのまま残しています。',
@@ -74,6 +80,7 @@ export const meetingEn: MeetingWords = {
 	next: 'Next photo',
 	close: 'Close',
 	photoOf: (n, all) => `Whiteboard  ${n} / ${all}`,
+	photoTaken: (day, time) => `Whiteboard  ${monthAndDay(day)[1]} ${MONTHS[monthAndDay(day)[0] - 1] ?? ''}${time === null ? '' : `, ${time}`}`,
 	noPhoto: 'There is no photo in today’s record yet.',
 	photoMissing: (name) => `“${name}” is not there.`,
 	notWritten: 'It could not be written just now. The words are still here.',
