@@ -1,0 +1,87 @@
+/** What a self-check (セルフチェック) is: one thing to look at before or after a visit, with what the notes show of it (domain E). */
+import type { NodeId } from './client-links.ts';
+import type { Engagement } from './engagement.ts';
+import type { NoteOf } from './note.ts';
+import type { CheckAnswer } from './visit-record.ts';
+
+/**
+ * When a check is asked.
+ * - `before`, `after`: of a visit, ⓒ and ⓓ
+ * - `triage`, `stage`, `conflict`: of the client, whenever it helps
+ * - `office`: of the supervising office (統括事務局)
+ */
+export type CheckTime = 'before' | 'after' | 'triage' | 'stage' | 'conflict' | 'office';
+
+/**
+ * Who sees it.
+ * - `notes`: the program, from the notes alone; it is never asked and never written
+ * - `half`: the notes show evidence, a person answers
+ * - `person`: only a person
+ */
+export type CheckBy = 'notes' | 'half' | 'person';
+
+/** What is looked at. */
+export interface CheckSight {
+	readonly engagement: Engagement;
+	/** The visit it is about; null for what belongs to no visit. */
+	readonly visit: NoteOf<'visit'> | null;
+	/** The visit held before that one, or null. */
+	readonly previous: NoteOf<'visit'> | null;
+	/** One supporter alone: no deputies and no office. */
+	readonly solo: boolean;
+}
+
+/** One thing the notes show, to be read beside the check. */
+export interface Evidence {
+	/** Where it stands, as a code that `lang/` has a word for. */
+	readonly label: string;
+	/** The words as they stand in the note, or ''. */
+	readonly words: string;
+	/** The note or line, to be opened; null when there is none. */
+	readonly id: NodeId | null;
+	/** The owner's own words. */
+	readonly owner?: true;
+}
+
+/** What the notes show of a check. */
+export interface CheckLook {
+	/** For `notes` checks: whether it is seen. null where the notes cannot tell, so that a person is asked. */
+	readonly seen: boolean | null;
+	readonly evidence: readonly Evidence[];
+}
+
+/** A check as a value. Its sentence, and the one for a supporter alone, stand in `lang/`, by its id. */
+export interface SelfCheck {
+	readonly when: CheckTime;
+	readonly by: CheckBy;
+	/** Null: it does not apply, such as the office's check where there is none. */
+	readonly look: (sight: CheckSight) => CheckLook | null;
+}
+
+/** A check as it stands: `yes`, `not-yet`, `not-applicable`, or `open` while nobody has answered. */
+export type CheckStanding = 'yes' | 'not-yet' | 'not-applicable' | 'open';
+
+/** One check of a visit or a client, as it is shown. */
+export interface CheckState<Id extends string = string> {
+	readonly id: Id;
+	readonly when: CheckTime;
+	readonly by: CheckBy;
+	readonly standing: CheckStanding;
+	/** Whether the program saw it, or a person said so. */
+	readonly from: 'notes' | 'person';
+	readonly evidence: readonly Evidence[];
+	/** The one line beside an answer, or ''. */
+	readonly remark: string;
+}
+
+const STANDINGS: Readonly<Record<CheckAnswer['answer'], CheckStanding>> = { はい: 'yes', まだ: 'not-yet', 今回は当てはまらない: 'not-applicable' };
+
+/** How a check stands: as the notes show it where the program can see it, else as it was answered. Null: it does not apply. */
+export function checkState<Id extends string>(id: Id, check: SelfCheck, sight: CheckSight, answers: readonly CheckAnswer[]): CheckState<Id> | null {
+	const look = check.look(sight);
+	if (!look) return null;
+	const common = { id, when: check.when, by: check.by, evidence: look.evidence };
+	if (check.by === 'notes' && look.seen !== null) return { ...common, standing: look.seen ? 'yes' : 'not-yet', from: 'notes', remark: '' };
+	const answer = answers.find((one) => one.id === id);
+	return { ...common, standing: answer ? STANDINGS[answer.answer] : 'open', from: 'person', remark: answer?.remark ?? '' };
+}
