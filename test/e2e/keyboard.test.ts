@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
 import { journey, useBrowser } from './harness.ts';
 import { MINATO, MINATO_FILES } from './minato.ts';
+import { focusedName, tabTo } from './tab-to.ts';
 import { stageName } from './words.ts';
 
 useBrowser();
@@ -90,15 +91,6 @@ journey('By keyboard alone', { vault: MINATO_FILES }, (step) => {
 		await desk.page.keyboard.press('Escape');
 	});
 });
-
-const focusedName = ({ page }: Desk): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
-
-/** Goes on with Tab until what is asked for has the focus; in the client view from its beginning, as Tab in a text makes a tab. */
-async function tabTo(desk: Desk, name: string): Promise<void> {
-	if ((await desk.dialog.count()) === 0) await desk.button(clientViewJa.openClient('みなと製菓')).focus();
-	for (let stops = 0; stops < 120 && (await focusedName(desk)) !== name; stops++) await desk.page.keyboard.press('Tab');
-	expect(await focusedName(desk)).toBe(name);
-}
 
 /** Buttons and fields of the plugin without a name, as the browser's accessibility tree has them. */
 async function nameless({ page }: Desk): Promise<string[]> {

@@ -2,17 +2,15 @@
 import { expect } from 'vitest';
 import { clientViewJa } from '../../src/lang/faces/client-view.ts';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
-import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
 import { journey, useBrowser } from './harness.ts';
 import { MINATO, MINATO_FILES } from './minato.ts';
+import { smallTargets } from './small-targets.ts';
 import { hostWords, stageName } from './words.ts';
 
 useBrowser();
 
 const WIDTH = 390;
-/** What a finger needs, in pixels. */
-const FINGER = 44;
 
 journey('On a phone', { vault: MINATO_FILES, mobile: true, width: WIDTH, height: 844 }, (step) => {
 	step('the text stands first; the client view waits in its drawer', {}, async (desk) => {
@@ -57,18 +55,3 @@ journey('On a phone', { vault: MINATO_FILES, mobile: true, width: WIDTH, height:
 		await desk.expectActive(MINATO.third);
 	});
 });
-
-/** What can be tapped in the client view and is smaller than a finger, with its size. */
-const smallTargets = (desk: Desk): Promise<string[]> => desk.panel.evaluate((panel, least) => {
-	const size = (el: Element): { width: number; height: number } => {
-		// The box of a list is tapped together with the label or cell around it.
-		const { width, height } = el.getBoundingClientRect();
-		const { marginLeft, marginRight, marginTop, marginBottom } = getComputedStyle(el);
-		const room = el.tagName === 'INPUT' ? [parseFloat(marginLeft) + parseFloat(marginRight), parseFloat(marginTop) + parseFloat(marginBottom)] : [0, 0];
-		return { width: width + (room[0] ?? 0), height: height + (room[1] ?? 0) };
-	};
-	return Array.from(panel.querySelectorAll('button, input, summary, select')).filter((el) => el.checkVisibility()).flatMap((el) => {
-		const { width, height } = size(el);
-		return height + 0.5 < least || width + 0.5 < Math.min(least, 24) ? [`${el.getAttribute('aria-label') ?? el.textContent ?? ''} ${String(Math.round(width))}×${String(Math.round(height))}`] : [];
-	});
-}, FINGER);

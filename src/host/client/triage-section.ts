@@ -25,6 +25,9 @@ function isOpenByItself(engagement: Engagement): boolean {
 	return (engagement.state.stage ?? 1) <= 2 || isAsked || (result === REFERRAL && handoversOf(engagement).length === 0);
 }
 
+/** Whose card stands open in a section: what somebody reads does not close because it has been answered. */
+const opened = new WeakMap<HTMLElement, string>();
+
 export function drawTriage(section: HTMLElement, drawing: Drawing): void {
 	const { client, engagement, isRead, words } = drawing;
 	if (!isRead) return;
@@ -33,7 +36,8 @@ export function drawTriage(section: HTMLElement, drawing: Drawing): void {
 	const isOpen = isOpenByItself(engagement);
 	const details = fold(section, `triage ${String(isOpen)} ${client.path}`, view.beside(words.triage.result, triage.result === null ? view.startOpen : words.choice(TRIAGE_RESULTS, triage.result)));
 	details.addClass('bansou-triage');
-	details.open = isOpen;
+	details.open = isOpen || opened.get(section) === client.path;
+	details.addEventListener('toggle', () => (details.open ? opened.set(section, client.path) : opened.delete(section)));
 	heading(details, words.triage.title, view.teamOnly);
 	const questions = details.createEl('ol', { cls: 'bansou-triage-questions' });
 	for (const question of triage.questions) drawQuestion(questions.createEl('li'), question, triage, drawing);
