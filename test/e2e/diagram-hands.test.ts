@@ -219,6 +219,20 @@ journey('A note that is held at its place', { vault: FILES }, (step) => {
 		await eventually(async () => { expect(Math.abs(await left(desk, '昼の客が減る') - await left(desk, '夕方に棚が空く') - gap)).toBeLessThan(5); });
 	});
 
+	step('is dragged to the side with Shift, which draws no line', {}, async (desk) => {
+		const box = await node(desk, '夕方に棚が空く').boundingBox();
+		const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+		await desk.page.keyboard.down('Shift');
+		await desk.page.mouse.move(x, y);
+		await desk.page.mouse.down();
+		await desk.page.mouse.move(x + 60, y, { steps: 4 });
+		await desk.page.mouse.up();
+		await desk.page.keyboard.up('Shift');
+		await eventually(async () => { expect(await pins(desk).count()).toBe(2); });
+		await desk.page.keyboard.press('p');
+		await eventually(async () => { expect(await pins(desk).count()).toBe(1); });
+	});
+
 	step('and is let go by the same command', {}, async (desk) => {
 		await node(desk, '昼の客が減る').click();
 		await desk.page.keyboard.press('m');

@@ -19,6 +19,8 @@ export interface DiagramEvents {
 	readonly held: (id: NodeId | null) => void;
 	/** A line was drawn from one node to another. */
 	readonly linked: (from: NodeId, to: NodeId) => void;
+	/** A node was dragged to the side with Shift held, px of the sheet; absent: nodes cannot be moved. */
+	readonly shifted?: (id: NodeId, by: number) => void;
 	/** A double click on free ground, px of the sheet. */
 	readonly struck: (x: number, y: number) => void;
 	/** A link was chosen. */
@@ -198,7 +200,8 @@ export class Diagram {
 		frame.addEventListener('dragover', (event) => this.#events.dropped && event.preventDefault());
 		frame.addEventListener('drop', (event) => this.#dropped(event));
 		frame.addEventListener('paste', (event) => this.#pasted(event));
-		followDrags(frame, { idAt: (target) => idOf(this.#partAt(target)), linked: (from, to) => this.#events.linked(from, to) });
+		const { shifted } = this.#events;
+		followDrags(frame, { idAt: (target) => idOf(this.#partAt(target)), linked: (from, to) => this.#events.linked(from, to), shifted: shifted ? (id, by) => shifted(id, by / this.#zoom.scale) : null });
 	}
 
 	#partAt(target: EventTarget | null): Part | null {

@@ -1,35 +1,40 @@
-/** Drawing a line from a node to another with the pointer held down. */
+/** Drawing a line from a node to another with the pointer held down, or with Shift moving it to the side. */
 import type { NodeId } from '../../core/client-links.ts';
 
 export interface LinkDrag {
 	/** The node at a place on screen, or null. */
 	readonly idAt: (target: EventTarget | null) => NodeId | null;
 	readonly linked: (from: NodeId, to: NodeId) => void;
+	/** By so many px of the frame to the right; null: nodes cannot be moved. */
+	readonly shifted: ((id: NodeId, by: number) => void) | null;
 }
 
 /** px that the pointer has to go before a press becomes a drag. */
 const START = 6;
 
 /** Follows drags that begin on a node of a frame; a line shows what would be linked. Escape, or letting go elsewhere, gives up. */
-export function followDrags(frame: HTMLElement, { idAt, linked }: LinkDrag): void {
+export function followDrags(frame: HTMLElement, { idAt, linked, shifted }: LinkDrag): void {
 	frame.addEventListener('pointerdown', (down) => {
 		const from = idAt(down.target);
 		// A finger that moves wants to see another part of the drawing.
 		if (from === null || down.button !== 0 || down.pointerType === 'touch') return;
 		const line = new DragLine(frame, down.clientX, down.clientY);
+		const isShift = down.shiftKey && shifted !== null;
 		const doc = frame.ownerDocument;
 		const at = (event: PointerEvent): NodeId | null => {
 			const target = doc.elementFromPoint(event.clientX, event.clientY);
 			return frame.contains(target) ? idAt(target) : null;
 		};
-		const move = (event: PointerEvent): void => line.to(event.clientX, event.clientY, at(event) ?? from, from);
+		const move = (event: PointerEvent): void => (isShift ? line.to(event.clientX, down.clientY, from, from) : line.to(event.clientX, event.clientY, at(event) ?? from, from));
 		const end = (event: Event): void => {
 			doc.removeEventListener('pointermove', move);
 			doc.removeEventListener('pointerup', end);
 			doc.removeEventListener('pointercancel', end);
 			doc.removeEventListener('keydown', cancel, true);
 			const drawn = line.end();
-			const to = event.type === 'pointerup' && drawn ? at(event as PointerEvent) : null;
+			if (event.type !== 'pointerup' || !drawn) return;
+			if (isShift) return shifted(from, (event as PointerEvent).clientX - down.clientX);
+			const to = at(event as PointerEvent);
 			if (to !== null && to !== from) linked(from, to);
 		};
 		const cancel = (event: KeyboardEvent): void => {

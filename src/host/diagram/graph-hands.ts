@@ -118,7 +118,7 @@ export class GraphHands {
 			case 'focus': return this.#at.changeLook({ focus: this.#at.look().focus?.id === held ? null : { id: held } });
 			case 'fold': return this.#fold(held);
 			case 'pin': return this.#pin(held);
-			case 'shift': return this.#shift(held, ('steps' in rest ? rest.steps : 0) * SHIFT);
+			case 'shift': return this.shift(held, ('steps' in rest ? rest.steps : 0) * SHIFT);
 			case 'leave': return this.#leave();
 			case 'facts': return this.#toFact(held);
 			case 'walk': case 'zoom': case 'fit': return undefined;
@@ -170,7 +170,7 @@ export class GraphHands {
 	}
 
 	/** Moves a note to the side by so many px, and holds it there. */
-	#shift(id: NodeId, by: number): void {
+	shift(id: NodeId, by: number): void {
 		const place = this.#placeOf(id);
 		if (place !== null) this.#hold(id, { ...this.#pins, [id]: Math.max(0, place + by) });
 	}
