@@ -29,10 +29,12 @@ export default class Bansou extends Plugin {
 		const writer = new VaultWriter(app, () => words);
 		this.registerEvent(writer.follow());
 		const shop = workshop({ app, index, writer, settings, words });
+		const looks = lookStore(app);
 
 		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today, settings: () => settings.current }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
-		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks: lookStore(app) }));
+		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks }));
+		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => looks.moved(oldPath, path)));
 		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });
 		this.registerMarkdownCodeBlockProcessor('bansou-diagram', diagramBlock(shop));
 		for (const command of commands(shop)) this.addCommand(command);

@@ -8,6 +8,7 @@ export { graphMermaid } from './export/mermaid.ts';
 export type { Wish } from './keys.ts';
 export { FIRST_LOOK } from './look.ts';
 export type { Look } from './look.ts';
+export { withMoved } from './moved-note.ts';
 export { ownerPicture } from './owner-picture.ts';
 export type { OwnerSheetMemory } from './owner-picture.ts';
 export type { Pen, Picture } from './picture.ts';

@@ -9,7 +9,7 @@ import { issueGraph } from '../../core/issue-graph.ts';
 import type { IssueGraph } from '../../core/issue-graph.ts';
 import { VIEWS } from '../../core/vocabulary/views.ts';
 import type { View } from '../../core/vocabulary/views.ts';
-import { compose, Diagram, FIRST_LOOK, openingFocus, openWorker, Placer } from '../../diagram/index.ts';
+import { compose, Diagram, FIRST_LOOK, openingFocus, openWorker, Placer, withMoved } from '../../diagram/index.ts';
 import type { Composed, Look } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { VaultIndex } from '../vault-index.ts';
@@ -179,12 +179,13 @@ export class IssueGraphView extends ItemView {
 		if (client) this.show(client);
 	}
 
+	/** The client shown may move with its folder, and what is remembered of a note follows it to its new name. */
 	#renamed(path: string, oldPath: string): void {
 		const shown = this.#path;
-		if (shown === oldPath) this.#path = path;
-		else if (shown?.startsWith(`${oldPath}/`)) this.#path = `${path}${shown.slice(oldPath.length)}`;
-		else return this.redraw();
-		this.app.workspace.requestSaveLayout();
+		if (shown !== null) this.#path = withMoved(shown, oldPath, path);
+		this.#look = withMoved(this.#look, oldPath, path);
+		if (this.#composed) this.#composed = { ...this.#composed, look: this.#look, memory: withMoved(this.#composed.memory, oldPath, path), placed: null };
+		if (this.#path !== shown) this.app.workspace.requestSaveLayout();
 		this.redraw();
 	}
 
