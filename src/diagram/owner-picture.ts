@@ -8,6 +8,7 @@ import type { Heading } from './owner/heading.ts';
 import { MARGIN, sheetLayers } from './owner/layers.ts';
 import type { Layers } from './owner/layers.ts';
 import { NARROW, NARROW_MARGIN, narrowHeading, narrowSheet } from './owner/narrow-sheet.ts';
+import { noteLook } from './owner/note-look.ts';
 import { actionSection, restSection } from './owner/sections.ts';
 import type { Section, SectionPlace } from './owner/sections.ts';
 import { sheetFrame, stackNode } from './owner/sheet-frame.ts';
@@ -72,12 +73,12 @@ export function ownerPicture(scene: OwnerScene, options: OwnerPictureOptions): O
 /** One note below the other, as they are read on a phone. */
 function narrowPicture(scene: OwnerScene, width: number, { pen, words, heading, surveys = [] }: OwnerPictureOptions): Picture {
 	const figures = figuresOf(scene);
-	const stacks = scene.stacks.filter(({ kind }) => kind !== 'facts').map((stack) => stackNode(stack, words));
+	const stacks = scene.stacks.map((stack) => ({ kind: stack.kind, node: stackNode(stack, words) }));
 	const head = narrowHeading(heading, width, pen, words);
-	const { parts, bottom, told } = narrowSheet({ scene, figures, stacks, width, pen, words }, head.bottom);
+	const { parts, bottom, told } = narrowSheet({ scene, figures, stacks: stacks.flatMap(({ kind, node }) => (kind === 'facts' ? [] : [node])), width, pen, words }, head.bottom);
 	const right = width - NARROW_MARGIN;
 	const legend = hasMarks(scene) ? legendPart(right, bottom + 8, pen, words) : null;
-	const below = sectionsBelow(scene, surveys, [], told, { left: NARROW_MARGIN, top: bottom + (legend ? 36 : 12), width: right - NARROW_MARGIN, pen, words });
+	const below = sectionsBelow(scene, surveys, stacks.flatMap(({ kind, node }) => (kind === 'facts' ? [noteLook(node, 'cause', 0, pen, words, right - NARROW_MARGIN)] : [])), told, { left: NARROW_MARGIN, top: bottom + (legend ? 36 : 12), width: right - NARROW_MARGIN, pen, words });
 	return { width, height: Math.round(below.bottom), parts: [head.part, ...below.frames, ...parts, ...(legend ? [legend] : []), ...below.parts] };
 }
 

@@ -49,6 +49,7 @@ interface Row {
 }
 
 const TYPES: readonly LayerType[] = ['vision', 'essential', 'cause', 'issue'];
+const isLayered = ({ type }: OwnerNode): boolean => (TYPES as readonly string[]).includes(type);
 
 /** @param top where it begins, px */
 export function narrowSheet(given: Given, top: number): NarrowSheet {
@@ -91,7 +92,7 @@ export function narrowHeading({ client, visit, on }: Heading, width: number, pen
 function rowsOf({ scene, stacks }: Given): Row[] {
 	const rows: Row[] = [];
 	const seen = new Set<NodeId>();
-	const layered = [...scene.nodes.values(), ...stacks].filter(({ type }) => (TYPES as readonly string[]).includes(type));
+	const layered = [...scene.nodes.values(), ...stacks].filter(isLayered);
 	const visit = (node: OwnerNode, depth: number, link: OwnerLink | null): void => {
 		if (seen.has(node.id)) return;
 		seen.add(node.id);
@@ -100,7 +101,7 @@ function rowsOf({ scene, stacks }: Given): Row[] {
 		for (const next of below) {
 			const to = scene.nodes.get(next.to);
 			// From issue to issue a round or a line of its own would lead; set in they would look like parts of it.
-			if (to && !(node.type === 'issue' && to.type === 'issue') && next.primary) visit(to, depth + 1, next);
+			if (to && isLayered(to) && !(node.type === 'issue' && to.type === 'issue') && next.primary) visit(to, depth + 1, next);
 		}
 	};
 	const isLed = new Set(scene.links.filter(({ relation, primary }) => relation === 'causes' && primary).map(({ to }) => to));

@@ -67,7 +67,16 @@ function seatRow(row: readonly Box[], { graph: { arcs }, besides }: SheetFrame, 
 	// Nothing leads to a vision's place but what lies below it.
 	if (row[0]?.band === 0) wished.sort((a, b) => a.want - b.want);
 	const xs = apart(wished.map(({ box, want, weight }, i) => ({ want, weight, gap: i === 0 ? 0 : COLUMN_GAP + leftRoom(box.id, besides) + ((wished[i - 1]?.box.width ?? 0) + box.width) / 2 })), (wished[0]?.box.width ?? 0) / 2 + leftRoom(wished[0]?.box.id ?? '', besides), whole - (wished.at(-1)?.box.width ?? 0) / 2);
-	wished.forEach(({ box }, i) => places.set(box.id, xs[i] ?? 0));
+	const by = inOne(wished.map(({ want }) => want), xs, wished.map(({ box }) => box.width), whole);
+	wished.forEach(({ box }, i) => places.set(box.id, (xs[i] ?? 0) + by));
+}
+
+/** How far a row moves whose boxes all want one place, so that it stands about it as a whole. */
+function inOne(wants: readonly number[], xs: readonly number[], widths: readonly number[], whole: number): number {
+	const [want = 0] = wants;
+	if (wants.some((other) => other !== want)) return 0;
+	const [left, right] = [(xs[0] ?? 0) - (widths[0] ?? 0) / 2, (xs.at(-1) ?? 0) + (widths.at(-1) ?? 0) / 2];
+	return Math.max(-left, Math.min(whole - right, want - (left + right) / 2));
 }
 
 /** The room of a figure on the left of a box. */
@@ -108,23 +117,27 @@ function newSeats({ graph }: SheetFrame, stood: Seats): Seats {
 	const widths = new Map(graph.boxes.map(({ id, width }) => [id, width]));
 	const seats = new Map<NodeId, Seat>(graph.boxes.flatMap(({ id }) => (stood[id] ? [[id, stood[id]] as const] : [])));
 	const fresh: Record<NodeId, Seat> = {};
+	const edges = [...seats].map(([id, { x }]) => ({ left: x - (widths.get(id) ?? 0) / 2, right: x + (widths.get(id) ?? 0) / 2 }));
+	const [from, to] = [Math.min(...edges.map(({ left }) => left)), Math.max(...edges.map(({ right }) => right))];
+	// As far as the sheet's right margin, which stays where it is; what finds no room there goes on past it.
+	const most = to + Math.max(0, SHEET_WIDTH - (to - from)) / 2;
 	for (const { id, band, width } of graph.boxes) {
 		if (seats.has(id)) continue;
 		const under = graph.arcs.filter(({ from }) => from === id).flatMap(({ to }) => seats.get(to) ?? [])[0];
 		const layer = under?.band === band ? under.layer - 1 : Math.max(0, ...[...seats.values()].filter((seat) => seat.band === band).map((seat) => seat.layer));
 		const row = [...seats].filter(([, seat]) => seat.band === band && seat.layer === layer).map(([other, { x }]) => ({ left: x - (widths.get(other) ?? 0) / 2, right: x + (widths.get(other) ?? 0) / 2 }));
 		const end = Math.max(0, ...row.map(({ right }) => right + COLUMN_GAP)) + width / 2;
-		const seat = { band, layer, x: Math.round(band >= ISSUE_BAND || !under ? end : nearest(row, under.x, width, end)) };
+		const seat = { band, layer, x: Math.round(band >= ISSUE_BAND || !under ? end : nearest(row, under.x, width, end, most)) };
 		seats.set(id, seat);
 		fresh[id] = seat;
 	}
 	return fresh;
 }
 
-/** The x nearest to the one wanted at which a box of this width stands free in a row. */
-function nearest(row: readonly { readonly left: number; readonly right: number }[], want: number, width: number, end: number): number {
+/** The x nearest to the one wanted at which a box of this width stands free in a row and no farther to the right than `most`; else the end of the row. */
+function nearest(row: readonly { readonly left: number; readonly right: number }[], want: number, width: number, end: number, most: number): number {
 	const half = width / 2;
-	const candidates = [want, half, end, ...row.flatMap(({ left, right }) => [left - COLUMN_GAP - half, right + COLUMN_GAP + half])];
-	const isFree = (x: number): boolean => x >= half && row.every(({ left, right }) => x + half + COLUMN_GAP <= left || right + COLUMN_GAP <= x - half);
+	const candidates = [want, half, most - half, end, ...row.flatMap(({ left, right }) => [left - COLUMN_GAP - half, right + COLUMN_GAP + half])];
+	const isFree = (x: number): boolean => x >= half && x + half <= most && row.every(({ left, right }) => x + half + COLUMN_GAP <= left || right + COLUMN_GAP <= x - half);
 	return candidates.filter(isFree).sort((a, b) => Math.abs(a - want) - Math.abs(b - want) || a - b)[0] ?? end;
 }

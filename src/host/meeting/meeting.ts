@@ -83,7 +83,7 @@ export class Meeting extends Component {
 		const { body } = this.#at.doc;
 		body.addClass('bansou-in-meeting');
 		this.#keepKeys();
-		this.register(dressFields(this.#diagram.frame, this.#shop.words.ownerSheet.mark[0], this.#writing));
+		this.register(dressFields(this.#diagram, this.#shop.words.ownerSheet.mark[0], this.#writing));
 		this.register(neutralTitle(this.#at.doc, this.#shop.words.meeting.sheet));
 		this.register(() => {
 			body.removeClass('bansou-in-meeting');

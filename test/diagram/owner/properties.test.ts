@@ -41,6 +41,17 @@ test('nor when it has grown from a sheet that stood before', () => {
 	}), { numRuns: 100 });
 });
 
+test('nor on a narrow sheet, where no word is left out at the right and every note stands once', () => {
+	fc.assert(fc.property(asked, fc.constantFrom(320, 390, 600), (one, width) => {
+		const { picture } = sheet(one, { width });
+		expect(overlaps(picture)).toEqual([]);
+		expect(picture.width).toBe(width);
+		expect(picture.parts.flatMap((part) => areasOf(part).filter(({ left, right, bottom }) => left < 0 || right > width || bottom > picture.height).map(() => part.key))).toEqual([]);
+		const notes = ({ parts }: Picture): string[] => parts.flatMap(({ subject, cls }) => (subject.is === 'node' && !cls.includes('bansou-fact') ? [subject.id] : []));
+		expect(notes(picture).sort()).toEqual(notes(sheet(one).picture).sort());
+	}), { numRuns: 100 });
+});
+
 test('no word is smaller than 14 px, and no mark says anything of certainty or of what follows', () => {
 	fc.assert(fc.property(asked, (one) => {
 		for (const { marks } of sheet(one).picture.parts) {
