@@ -13,13 +13,13 @@ const lastTalk = (engagement: Engagement): VisitTalk | null => dialogueOf(engage
 
 /** What the section shows, to be compared with what it showed last. */
 export function dialogueShown({ engagement, isRead }: Drawing): unknown {
-	const talk = lastTalk(engagement);
-	return isRead && talk && [talk.visit.path, talk.visit.fields.no, talk.visit.body.weight, talk.counts, talk.spoken];
+	const talk = isRead ? lastTalk(engagement) : null;
+	return talk && [talk.visit.path, talk.visit.fields.no, talk.visit.body.weight, talk.counts, talk.spoken];
 }
 
 export function drawDialogue(section: HTMLElement, { engagement, isRead, words: { dialogue, clientView: view }, place }: Drawing): void {
-	const talk = lastTalk(engagement);
-	if (!isRead || !talk) return;
+	const talk = isRead ? lastTalk(engagement) : null;
+	if (!talk) return;
 	const { path, fields: { no = null } } = talk.visit;
 	const details = fold(section, 'dialogue', view.beside(dialogue.title, view.visit(no)));
 	heading(details, dialogue.lines(talk.lines), view.teamOnly);

@@ -14,14 +14,16 @@ const NAMED = 2;
 
 /** What the section shows, to be compared with what it showed last. */
 export function findingsShown({ engagement, isRead }: Drawing): unknown {
+	if (!isRead) return null;
 	const { first, others, confirmed } = shownFindings(engagement);
-	return isRead && [first, others, confirmed].map((found) => found.map(({ code, level, ids, details, hash, confirmation }) => [code, level, ids.map((id) => [id, titleOf(engagement, id)]), details, hash, confirmation]));
+	return [first, others, confirmed].map((found) => found.map(({ code, level, ids, details, hash, confirmation }) => [code, level, ids.map((id) => [id, titleOf(engagement, id)]), details, hash, confirmation]));
 }
 
 export function drawFindings(section: HTMLElement, drawing: Drawing): void {
 	const { engagement, isRead, words: { clientView, findingList } } = drawing;
+	if (!isRead) return;
 	const { first, others, confirmed } = shownFindings(engagement);
-	if (!isRead || first.length + confirmed.length === 0) return;
+	if (first.length + confirmed.length === 0) return;
 	heading(section, findingList.title, clientView.teamOnly);
 	drawRows(section, section, first, drawing);
 	if (others.length > 0) drawRows(section, fold(section, 'others', findingList.others(others.length)), others, drawing);
