@@ -80,6 +80,7 @@ journey('A gap between two notes', { vault: FILES }, (step) => {
 		await desk.compose('夕方の売れ残り');
 		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item.is-selected').innerText()).toContain('夕方の売れ残りは0個'); });
 		await desk.page.keyboard.press('Enter');
+		expect(await desk.field(graphJa.gap.kind).inputValue()).toBe('乖離');
 		await desk.field(graphJa.gap.kind).selectOption('不整合');
 		await desk.field(graphJa.gap.sentence).focus();
 		await desk.compose('残りがないのは、足りないからかもしれない');

@@ -27,7 +27,7 @@ export function noteGap(shop: Workshop, client: Client, link: LinkEnds): Promise
 		title: acts.gap,
 		note: gap.between(nodes.get(link.from)?.title ?? '', nodes.get(link.to)?.title ?? ''),
 		fields: [
-			{ key: 'kind', label: gap.kind, kind: 'choice', options: new Map(GAP_KINDS.map(({ ja }) => [ja, choice(GAP_KINDS, ja)])) },
+			{ key: 'kind', label: gap.kind, kind: 'choice', value: '乖離' satisfies NewGap['kind'], options: new Map(GAP_KINDS.map(({ ja }) => [ja, choice(GAP_KINDS, ja)])) },
 			{ key: 'sentence', label: gap.sentence, kind: 'text' },
 		],
 		focus: 'sentence',
