@@ -39,6 +39,12 @@ journey('面談モード', { vault: FILES }, (step) => {
 		await eventually(async () => { expect(await sheet(desk).textContent()).toContain('夕方に棚が空く'); });
 	});
 
+	step('names no note in the title of the window', {}, async (desk) => {
+		expect(await desk.page.title()).toBe(meetingJa.sheet);
+		await desk.page.evaluate(() => { document.title = 'A note that the app has opened'; });
+		await eventually(async () => { expect(await desk.page.title()).toBe(meetingJa.sheet); });
+	});
+
 	step('covers everything else, and holds nothing of the team’s', {}, async (desk) => {
 		const covered = await desk.page.evaluate(() => [[5, 5], [innerWidth - 5, 5], [5, innerHeight - 5], [innerWidth / 2, innerHeight / 2]].every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('.bansou-meeting') != null));
 		expect(covered).toBe(true);
@@ -62,7 +68,20 @@ journey('面談モード', { vault: FILES }, (step) => {
 		expect(await all(desk)).not.toContain(SECRET);
 	});
 
-	step('戻す takes back what was written here and nothing before', { creates: ['.trash/昼に焼く量を決めていない.md'], deletes: [CAUSE], changes: [ISSUE] }, async (desk) => {
+	step('a refusal names no path: the bar says that it could not be written, and nothing else is said', { changes: [ISSUE] }, async (desk) => {
+		const text = desk.vault.text(CAUSE);
+		desk.vault.write(CAUSE, `${text}あとから書いた一行\n`);
+		await desk.settle();
+		await bar(desk, meetingJa.undo).click();
+		await eventually(async () => { expect(await sheet(desk).textContent()).toContain(meetingJa.notWritten); });
+		expect(await desk.page.locator('.notice, .modal').count()).toBe(0);
+		expect(await all(desk)).not.toContain('要因/');
+		expect(desk.vault.text(CAUSE)).toContain('あとから書いた一行');
+		desk.vault.write(CAUSE, text);
+		await desk.settle();
+	});
+
+	step('戻す takes back what was written here and nothing before', { creates: ['.trash/昼に焼く量を決めていない.md'], deletes: [CAUSE] }, async (desk) => {
 		await bar(desk, meetingJa.undo).click();
 		await eventually(async () => { expect(await bar(desk, meetingJa.undo).isDisabled()).toBe(true); });
 		await eventually(() => { expect(desk.vault.text(ISSUE)).toBe(FILES[ISSUE]); });
@@ -102,6 +121,7 @@ journey('面談モード', { vault: FILES }, (step) => {
 	step('終える leads back to where one was', {}, async (desk) => {
 		await bar(desk, meetingJa.end).click();
 		await sheet(desk).waitFor({ state: 'detached' });
+		expect(await desk.page.title()).toBe('A note that the app has opened');
 		await desk.palette(commandsJa.names['open-client-view']);
 	});
 });

@@ -14,6 +14,8 @@ const CLIENT = '港パン/港パン.md';
 const VISIT = '港パン/港パン 第2回.md';
 const ISSUE = '港パン/課題/夕方に棚が空く.md';
 const CAUSE = '港パン/要因/昼に焼く量を決めていない.md';
+const TEAMS = '港パン/課題/仕入れ先が一つしかない.md';
+const LATER = '朝の客が減った';
 const FILES = {
 	[CLIENT]: `---\n種別: 支援先\n事業者名: 港パン\n経営者名: 浜口\n主担当: ${SECRET}0\n支援ニーズ: ${SECRET}1\n---\n`,
 	[VISIT]: `---\n種別: 訪問\n支援先: "[[港パン]]"\n回: 2\n日付: 2026-01-25\n状態: 予定\n---\n\n## 事前打合せ\n\n- ${SECRET}2\n`,
@@ -88,6 +90,27 @@ journey('面談モード in a window of its own', { vault: FILES }, (step) => {
 		await desk.panel.locator('h2').waitFor();
 		desk.vault.write(ISSUE, desk.vault.text(ISSUE).replace('種別: 課題\n', '種別: 課題\n題名: 夕方に棚が空くようになった\n'));
 		await eventually(async () => { expect(await sheetOf(second).textContent()).toContain('夕方に棚が空くようになった'); });
+	});
+
+	step('戻す never reaches what the team wrote in the first window in between', { creates: [TEAMS, `.trash/${LATER}.md`] }, async (desk) => {
+		await desk.palette(commandsJa.newOf('issue'));
+		await desk.dialog.waitFor();
+		await desk.compose('仕入れ先が一つしかない');
+		await desk.page.keyboard.press('Enter');
+		await desk.expectActive(TEAMS);
+		const written = desk.vault.text(TEAMS);
+		await change(desk.page, second);
+		await bar(second, meetingJa.write).click();
+		await sheetOf(second).locator('textarea').waitFor();
+		await second.keyboard.insertText(LATER);
+		await second.keyboard.press('Enter');
+		await node(second, LATER).waitFor();
+		await bar(second, meetingJa.undo).click();
+		await node(second, LATER).waitFor({ state: 'detached' });
+		await eventually(async () => { expect(await bar(second, meetingJa.undo).isDisabled()).toBe(true); });
+		expect(desk.vault.text(TEAMS)).toBe(written);
+		expect(desk.vault.text(CAUSE)).toContain('種別: 要因');
+		await change(second, desk.page);
 	});
 
 	step('終える closes the window', {}, async (desk) => {

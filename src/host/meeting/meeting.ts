@@ -193,6 +193,7 @@ export class Meeting extends Component {
 		[this.#memory, this.#structure] = [memory, structure];
 		this.#diagram.show(picture);
 		this.#markMore();
+		this.#undo.disabled = !this.#acts.canUndo();
 		this.#writing.drawn();
 	}
 }
