@@ -4,6 +4,7 @@ import type { App } from 'obsidian';
 import { fileTitle } from '../../core/link.ts';
 import type { NoteOf } from '../../core/note.ts';
 import type { MeetingWords } from '../../lang/faces/meeting.ts';
+import { takenAt } from './taken-at.ts';
 
 /** A picture of the vault, or the name of one that is not there. */
 export type Photo = TFile | { readonly missing: string };
@@ -14,15 +15,6 @@ const IMAGE = /\.(?:png|jpe?g|webp|gif|avif|bmp|svg)$/i;
 export function photosOf({ metadataCache }: App, visit: NoteOf<'visit'> | null): Photo[] {
 	const maps = visit?.fields.maps ?? [];
 	return maps.filter(({ target }) => IMAGE.test(target)).map(({ target }) => metadataCache.getFirstLinkpathDest(target, visit?.path ?? '') ?? { missing: fileTitle(target) });
-}
-
-const TAKEN = /(?<![0-9])(20[0-9]{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12][0-9]|3[01])(?:[-_ T]+([01][0-9]|2[0-3])[-_.]?([0-5][0-9]))?/;
-
-/** When a picture was taken, as cameras and phones write it into its name: `IMG_20260121_143205`, `2026-01-21 14.32`. The day as ISO date, the time as 14:32 or null. */
-export function takenAt(name: string): { readonly day: string; readonly time: string | null } | null {
-	const [, year, month, day, hour, minute] = TAKEN.exec(name.normalize('NFKC')) ?? [];
-	if (year === undefined || month === undefined || day === undefined) return null;
-	return { day: `${year}-${month}-${day}`, time: hour === undefined || minute === undefined ? null : `${hour}:${minute}` };
 }
 
 export interface PhotoEvents {

@@ -65,6 +65,24 @@ describe('しおかぜ食品', () => {
 		expect(column('利益率が伸びない').slice(2)).toEqual(['3.5', '%', '営業利益率', '売上は+14.0%']);
 	});
 
+	test('stands the essential issue and the visions about the middle of the sheet', () => {
+		const middle = (...titles: readonly string[]): number => {
+			const boxes = titles.map((title) => noteNamed(sheet, title)).map(({ x, box }) => [x, x + (box?.width ?? 0)] as const);
+			return (Math.min(...boxes.map(([left]) => left)) + Math.max(...boxes.map(([, right]) => right))) / 2;
+		};
+		expect(Math.abs(middle('どの注文を受け') - 640)).toBeLessThanOrEqual(2);
+		expect(Math.abs(middle('地元の魚を', '3年後に売上') - 640)).toBeLessThanOrEqual(2);
+	});
+
+	test('lets every line leave and arrive in the middle part of a box, two at one side well apart', () => {
+		const boxes = sheet.parts.flatMap(({ x, y, box, subject }) => (subject.is === 'node' && box ? [{ left: x, right: x + box.width, top: y, bottom: y + box.height }] : []));
+		const ends = sheet.parts.flatMap(({ subject, marks }) => (subject.is === 'link' ? marks.flatMap((mark) => (mark.tag === 'path' && mark.cls.endsWith('sheet-line') ? [/^M([\d.]+),([\d.]+).*?([\d.]+),([\d.]+)$/.exec(mark.d)?.slice(1).map(Number) ?? []] : [])) : []));
+		const at = ends.flatMap(([x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => [[x0, y0], [x1, y1]] as const).flatMap(([x, y]) => boxes.flatMap((box) => (x > box.left && x < box.right && (Math.abs(y - box.top) < 2 || Math.abs(y - box.bottom) < 2) ? [{ box, x, side: `${box.left} ${Math.abs(y - box.top) < 2}` }] : [])));
+		expect(at).toHaveLength(28);
+		for (const { box, x } of at) expect(Math.min(x - box.left, box.right - x)).toBeGreaterThan(25);
+		for (const one of at) for (const other of at) if (one !== other && one.side === other.side) expect(Math.abs(one.x - other.x)).toBeGreaterThan(28);
+	});
+
 	test('sets the figure of a cause beside it, and tells no fact twice', () => {
 		expect(column('品目が増え続けている').slice(1)).toEqual(['3年で110から', '180', 'に増えた']);
 		expect(column('段取り替えが増えた').slice(1)).toEqual(['1日平均', '11', '回', '（2年前は6回）']);
