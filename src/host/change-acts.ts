@@ -11,9 +11,10 @@ import { propertyNames } from '../core/property-edit.ts';
 import { factLineEdit } from '../core/selected-lines.ts';
 import { noteLanguage, stageEdits } from '../core/stage-edits.ts';
 import { readStage, STAGES } from '../core/stage.ts';
-import { triageEdits } from '../core/triage-edits.ts';
+import { signEdits, triageEdits } from '../core/triage-edits.ts';
 import { triageOf } from '../core/triage.ts';
 import type { TriageResult } from '../core/triage.ts';
+import type { SignWord } from '../core/turnaround-signs.ts';
 import { valueEdits } from '../core/value-edits.ts';
 import { propertyLanguage } from '../core/settings.ts';
 import { isTypeKey } from '../core/vocabulary.ts';
@@ -111,6 +112,15 @@ export async function chooseStart(shop: Workshop, client: Client): Promise<void>
 			return false;
 		},
 	});
+}
+
+/** Writes a sign of a turnaround phase (再生局面の兆し) down, or takes it away. @returns whether it is so now */
+export async function noteSign(shop: Workshop, { path }: Client, word: SignWord, on: boolean): Promise<boolean> {
+	const { writer, words: { triage } } = shop;
+	const client = nowOf(shop, { path });
+	if (!client) return false;
+	const edits = signEdits(client.note, word, on, await languageOf(shop, path));
+	return edits.length === 0 || (await writer.carryOut({ name: triage.title, edit: [{ path, edits, seen: client.note }] })).ok;
 }
 
 /** Asks one quiet question of the overview and writes the answer to the client's note. */

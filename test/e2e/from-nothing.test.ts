@@ -103,7 +103,7 @@ journey('From nothing, in Japanese', { vault: {}, saveDelay: 40 }, (step) => {
 
 	step('the history is shown in order, the latest first', {}, async (desk) => {
 		await desk.panel.getByText(clientViewJa.history).click();
-		await eventually(async () => { expect(await desk.section('stage').locator('.bansou-history li .bansou-sub').allInnerTexts()).toEqual(['話を聞き直す', '工場を一緒に歩いた']); });
+		await eventually(async () => { expect(await desk.section('stage').locator('.bansou-fold li .bansou-sub').allInnerTexts()).toEqual(['話を聞き直す', '工場を一緒に歩いた']); });
 	});
 
 	step('bansou check agrees: stage 2, three visits, no problems', {}, async (desk) => {

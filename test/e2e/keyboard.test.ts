@@ -42,6 +42,8 @@ journey('By keyboard alone', { vault: MINATO_FILES }, (step) => {
 		await tabTo(desk, clientViewJa.requestDone('仕込みの表'));
 		await desk.page.keyboard.press('Space');
 		await eventually(() => { expect(desk.vault.text(MINATO.second)).toContain('[x] 工場長：仕込みの表'); });
+		await eventually(async () => { expect(await desk.section('requests').getByRole('checkbox').count()).toBe(2); });
+		expect(await desk.page.evaluate(() => document.activeElement?.closest('[data-section="requests"]') != null)).toBe(true);
 	});
 
 	step('Enter on the rail asks for the stage, Escape leaves it, and the focus is back where it was', {}, async (desk) => {

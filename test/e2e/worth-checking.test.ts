@@ -122,6 +122,16 @@ journey('前捌き and the signs of the stages', { vault: VAULT }, (step) => {
 		expect(await desk.button(triageJa.handover.offer).count()).toBe(0);
 	});
 
+	step('a sign that was heard of is ticked, and weighs as what it is', { changes: [MINATO.client] }, async (desk) => {
+		const triage = desk.section('triage');
+		await triage.getByText(clientViewJa.noteSigns, { exact: true }).click();
+		await triage.getByRole('checkbox', { name: triageJa.signs.R7 }).focus();
+		await desk.page.keyboard.press('Space');
+		await eventually(() => { expect(desk.vault.text(MINATO.client)).toMatch(/\n再生局面の兆し:\n {2}- 税・社会保険の遅れ\n/); });
+		await eventually(async () => { expect(await triage.innerText()).toContain(triageJa.levels.strong); });
+		expect(await desk.page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.checked)).toBe(true);
+	});
+
 	step('nothing of all this is in the owner’s sheet', {}, async (desk) => {
 		await desk.palette(commandsJa.names['start-meeting']);
 		await desk.dialog.waitFor();

@@ -2,6 +2,7 @@
 import type { OverviewField, RequestLine, ShortLine } from '../../core/client-page.ts';
 import type { Client } from '../../core/client.ts';
 import type { Found } from '../../core/findings/index.ts';
+import type { SignWord } from '../../core/turnaround-signs.ts';
 import type { Stage } from '../../core/vocabulary/note-types.ts';
 
 export interface ClientActs {
@@ -21,6 +22,8 @@ export interface ClientActs {
 	readonly showGraph: (client: Client) => void;
 	/** Asks how to begin (始め方) and why. */
 	readonly chooseStart: (client: Client) => void;
+	/** Writes a sign of a turnaround phase down, or takes it away. @returns whether it is so now; a refusal has been said */
+	readonly noteSign: (client: Client, word: SignWord, on: boolean) => Promise<boolean>;
 	/** Asks what a handover settles, and makes a note of it. */
 	readonly handOver: (client: Client) => void;
 	readonly answer: (client: Client, field: OverviewField) => void;

@@ -1,6 +1,6 @@
 /** The acts of the client view, carried out by the same functions as the commands. */
 import type { Client } from '../../core/client.ts';
-import { answerOverview, changeStage, chooseStart, confirmFinding, finishRequest, finishShort } from '../change-acts.ts';
+import { answerOverview, changeStage, chooseStart, confirmFinding, finishRequest, finishShort, noteSign } from '../change-acts.ts';
 import { openIssueGraph } from '../diagram/open-issue-graph.ts';
 import { makeClient, makeHandover, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
@@ -28,6 +28,7 @@ export function clientActs(shop: Workshop): ClientActs {
 		confirmFinding: (client, found, reason) => confirmFinding(shop, client, found, reason),
 		showGraph: (client) => withNow(client, (now) => openIssueGraph(shop.app, now)),
 		chooseStart: (client) => withNow(client, (now) => chooseStart(shop, now)),
+		noteSign: (client, word, on) => noteSign(shop, client, word, on),
 		handOver: (client) => withNow(client, (now) => makeHandover(shop, now)),
 		answer: (client, field) => withNow(client, (now) => answerOverview(shop, now, field)),
 	};

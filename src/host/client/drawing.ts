@@ -41,6 +41,25 @@ export function act(parent: HTMLElement, text: string, kind: 'main' | 'plain' = 
 	return parent.createEl('button', { cls: kind === 'main' ? 'bansou-act mod-cta' : 'bansou-act', text });
 }
 
+/**
+ * A box that writes when it is ticked. Until that is done it takes no other tick, and keeps the focus; a refusal turns it back.
+ * @param write whether it has been written; a refusal has been said
+ */
+export function tickBox(parent: HTMLElement, key: string, write: (on: boolean) => Promise<boolean>): HTMLInputElement {
+	const box = parent.createEl('input', { type: 'checkbox', attr: { 'data-key': key } });
+	box.addEventListener('click', (event) => box.ariaBusy === 'true' && event.preventDefault());
+	box.addEventListener('change', () => {
+		box.ariaBusy = 'true';
+		void write(box.checked)
+			.catch(() => false)
+			.then((done) => {
+				if (!done) box.checked = !box.checked;
+				box.ariaBusy = null;
+			});
+	});
+	return box;
+}
+
 /** The title of a note or a line, or null where it is gone. */
 export const titleOf = ({ graph, client }: Engagement, id: NodeId): string | null => graph.nodes.get(id)?.title ?? client.notes.get(id)?.title ?? null;
 

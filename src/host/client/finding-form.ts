@@ -36,10 +36,11 @@ export function openForm({ section, body }: FormPlace, found: Found, { client, w
 	// Why it may be fine as it is: said where one is about to answer.
 	form.createDiv({ cls: 'bansou-sub', text: findings[found.code].mayBeWrong });
 	const submit = async (): Promise<void> => {
-		send.disabled = true;
-		const done = await acts.confirmFinding(client, found, field.value).catch(() => false);
-		if (done) keep(section, found, null);
-		send.disabled = false;
+		// Not disabled meanwhile: that would take the focus away.
+		if (form.ariaBusy === 'true') return;
+		form.ariaBusy = 'true';
+		if (await acts.confirmFinding(client, found, field.value).catch(() => false)) keep(section, found, null);
+		form.ariaBusy = null;
 	};
 	field.addEventListener('input', () => keep(section, found, field.value));
 	form.addEventListener('keydown', (event) => {

@@ -4,7 +4,7 @@ import type { RequestLine, ShortLine } from '../../core/client-page.ts';
 import { SHORT_POLICIES } from '../../core/vocabulary/choices.ts';
 import type { Words } from '../../lang/index.ts';
 import { noteLink } from '../note-link.ts';
-import { fold, heading } from './drawing.ts';
+import { fold, heading, tickBox } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
 /** How many quiet questions stand open at once. */
@@ -17,7 +17,7 @@ export function drawRequests(section: HTMLElement, { page, words, place, acts }:
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const request of page.requests) {
 		const row = rows.createEl('li');
-		tickBox(row, `${request.path}:${request.words}`, view.requestDone(request.what), () => acts.finishRequest(request));
+		tickBox(row, `${request.path}:${request.words}`, () => acts.finishRequest(request)).ariaLabel = view.requestDone(request.what);
 		drawMark(row, request, words);
 		const text = row.createDiv();
 		noteLink(place, text, request.path, request.what);
@@ -39,7 +39,7 @@ export function drawShorts(section: HTMLElement, { client, page, words, place, a
 	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const short of page.shorts) {
 		const row = rows.createEl('li');
-		tickBox(row, short.path, view.shortDone(short.title), () => acts.finishShort(client, short));
+		tickBox(row, short.path, () => acts.finishShort(client, short)).ariaLabel = view.shortDone(short.title);
 		setIcon(row.createSpan({ cls: 'bansou-icon' }), 'timer');
 		const text = row.createDiv();
 		noteLink(place, text, short.path, short.title);
@@ -50,21 +50,6 @@ export function drawShorts(section: HTMLElement, { client, page, words, place, a
 
 const aboutShort = ({ policy, days }: ShortLine, words: Words): string =>
 	words.clientView.beside(policy === null ? '' : words.choice(SHORT_POLICIES, policy), days === null || days < 0 ? '' : words.clientView.found(days));
-
-/** A box that is ticked once. It stays ticked until the row has gone with the next drawing; a refusal empties it again. */
-function tickBox(row: HTMLElement, key: string, label: string, finish: () => Promise<boolean>): void {
-	const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': label, 'data-key': key } });
-	box.addEventListener('change', () => {
-		box.disabled = true;
-		void finish()
-			.catch(() => false)
-			.then((done) => {
-				if (done) return;
-				box.checked = false;
-				box.disabled = false;
-			});
-	});
-}
 
 export function drawQuestions(section: HTMLElement, drawing: Drawing): void {
 	const { page, words } = drawing;

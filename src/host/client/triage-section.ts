@@ -5,9 +5,10 @@ import type { LocalBenchmark } from '../../core/local-benchmark.ts';
 import { openHandovers } from '../../core/triage-edits.ts';
 import { triageOf } from '../../core/triage.ts';
 import type { Triage, TriageQuestion, TriageResult, TriageSeen } from '../../core/triage.ts';
-import { TRIAGE_RESULTS } from '../../core/vocabulary/choices.ts';
+import type { SignId } from '../../core/turnaround-signs.ts';
+import { TRIAGE_RESULTS, TURNAROUND_SIGNS } from '../../core/vocabulary/choices.ts';
 import { noteLink } from '../note-link.ts';
-import { act, fold, heading } from './drawing.ts';
+import { act, fold, heading, tickBox } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 
 const REFERRAL: TriageResult = '専門機関へつなぐ';
@@ -15,7 +16,7 @@ const REFERRAL: TriageResult = '専門機関へつなぐ';
 const handoversOf = ({ client }: Engagement): { path: string; title: string; open: ReturnType<typeof openHandovers>[number]['open'] }[] => openHandovers(client).map(({ note: { path, title }, open }) => ({ path, title, open }));
 
 /** What the section shows, to be compared with what it showed last. */
-export const triageShown = ({ engagement, isRead }: Drawing): unknown => isRead && [triageOf(engagement), handoversOf(engagement), isOpenByItself(engagement)];
+export const triageShown = ({ engagement, isRead }: Drawing): unknown => isRead && [triageOf(engagement), engagement.client.note.fields.turnaround_signs, handoversOf(engagement), isOpenByItself(engagement)];
 
 /** Before the first visits, and while something is asked; else it is one line. */
 function isOpenByItself(engagement: Engagement): boolean {
@@ -53,6 +54,19 @@ function drawQuestion(row: HTMLElement, { id, seen }: TriageQuestion, { level }:
 	if (id === 'T1' && level !== 'none') row.createDiv({ cls: 'bansou-triage-level', text: words.levels[level] });
 	if (shown.length === 0) row.createDiv({ cls: 'bansou-sub', text: words.nothingSeen });
 	for (const one of shown) drawSeen(row, one, drawing);
+	if (id === 'T1') drawSigns(row, drawing);
+}
+
+/** The eight signs, to be ticked as the supporter hears of them: most of them stand in no table. */
+function drawSigns(row: HTMLElement, { client, words: { triage, clientView: view }, acts }: Drawing): void {
+	const written = client.note.fields.turnaround_signs ?? [];
+	const list = fold(row, 'signs', view.noteSigns).createEl('ul', { cls: 'bansou-signs-to-note' });
+	for (const [i, { ja: word }] of TURNAROUND_SIGNS.entries()) {
+		const label = list.createEl('li').createEl('label');
+		const box = tickBox(label, `sign ${word}`, (on) => acts.noteSign(client, word, on));
+		box.checked = written.includes(word);
+		label.createSpan({ text: triage.signs[`R${i + 1}` as SignId] });
+	}
 }
 
 function drawSeen(row: HTMLElement, seen: TriageSeen, { client, words: { triage: words }, place }: Drawing): void {

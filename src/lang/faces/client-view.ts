@@ -39,6 +39,8 @@ export interface ClientViewWords {
 	readonly startOpen: string;
 	readonly chooseStart: string;
 	readonly changeStart: string;
+	/** The fold in which signs of a turnaround phase are ticked. */
+	readonly noteSigns: string;
 	/** The heading of the six indicators of a period. */
 	readonly indicators: (period: string) => string;
 	readonly list: (words: readonly string[]) => string;
@@ -109,6 +111,7 @@ export const clientViewJa: ClientViewWords = {
 	startOpen: 'まだ決めていません',
 	chooseStart: '始め方を決める',
 	changeStart: '始め方を変える',
+	noteSigns: '聞いたことを書き留める',
 	indicators: (period) => `ロカベンの6指標（${period}）`,
 	list: (words) => words.join('、'),
 	labelled: (label, words) => `${label}：${words}`,
@@ -180,6 +183,7 @@ export const clientViewEn: ClientViewWords = {
 	startOpen: 'not chosen yet',
 	chooseStart: 'Choose how to begin',
 	changeStart: 'Change how to begin',
+	noteSigns: 'Note what you heard',
 	indicators: (period) => `The six indicators of ${period}`,
 	list: (words) => words.join(', '),
 	labelled: (label, words) => `${label}: ${words}`,
