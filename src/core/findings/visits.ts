@@ -1,6 +1,5 @@
 /** Findings about the rhythm of visits and of what was agreed at them (domain D4): G32–G34, G37, G40, G43. */
-import { businessDaysBetween, daysBetween } from '../calendar.ts';
-import type { Client } from '../client.ts';
+import { daysBetween } from '../calendar.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Engagement } from '../engagement.ts';
 import { finding } from '../finding.ts';
@@ -8,9 +7,9 @@ import { isUnreadable } from '../layer.ts';
 import type { NoteOf } from '../note.ts';
 import { compare } from '../order.ts';
 import { searchKey } from '../search-key.ts';
+import { isSolo, sharingDelay } from '../sharing.ts';
 import { standingOf } from '../standing.ts';
 import type { OpenRequest } from '../standing.ts';
-import { fold } from '../vocabulary.ts';
 import type { Stage } from '../vocabulary/note-types.ts';
 
 /** A request that is open after so many more visits (domain D4, G32). */
@@ -35,7 +34,7 @@ export const VISITS = {
 
 	/** 記録・共有の遅れ: the team talked a visit over late, or a deputy who was not there has not been told in time. */
 	G34: finding('low', null, (engagement) =>
-		engagement.held.filter((visit) => isSharedLate(engagement, visit)).map(({ path, fields }) => ({ ids: [path], looked: [fields.post_on ?? null], details: {} })),
+		engagement.held.filter((visit) => sharingDelay(engagement, visit) !== null).map(({ path, fields }) => ({ ids: [path], looked: [fields.post_on ?? null], details: {} })),
 	),
 
 	/** 別の見方がない: the records of the last two visits hold none. */
@@ -81,20 +80,6 @@ function isOverdue({ client, held, today }: Engagement, { visit, request }: Open
 
 /** Whether anything stands under 事後打合せ. */
 const isWrittenUp = ({ body, fields }: NoteOf<'visit'>): boolean => fields.post_on !== undefined || Object.keys(body.after).length > 0;
-
-const deputiesOf = ({ note }: Client): readonly string[] => (note.fields.deputies ?? []).filter((name) => !/^(?:なし|無し|none)/i.test(name.trim()));
-
-/** A supporter who works alone. */
-const isSolo = (client: Client): boolean => deputiesOf(client).length === 0;
-
-function isSharedLate({ client, today, settings }: Engagement, visit: NoteOf<'visit'>): boolean {
-	const { date, post_on, shared_on, our_side } = visit.fields;
-	if (date === undefined || shared_on !== undefined || isSolo(client) || isUnreadable(visit, 'shared_on')) return false;
-	const isLate = (day: string): boolean => businessDaysBetween(date, day) > settings.sharingBusinessDays;
-	if (post_on !== undefined && isLate(post_on)) return true;
-	const deputies = new Set([...deputiesOf(client), '副担当', 'deputy'].map(fold));
-	return our_side !== undefined && our_side.length > 0 && !our_side.some((name) => deputies.has(fold(name))) && isLate(today);
-}
 
 /** The highest stage that a visit serves; null when it names none. */
 function furthest(visit: NoteOf<'visit'> | undefined): Stage | null {
