@@ -27,7 +27,7 @@ export function svgText({ width, height, parts }: Picture, theme: Theme, title =
 }
 
 function groupText({ x, y, marks }: Part, colours: Readonly<Record<Colour, string>>): string[] {
-	const drawn = marks.filter(({ cls }) => !inkOf(cls)?.latent).map((mark) => markText(mark, colours));
+	const drawn = marks.map((mark) => [mark, inkOf(mark.cls)] as const).filter(([, ink]) => !ink?.latent && !ink?.team).map(([mark]) => markText(mark, colours));
 	if (drawn.length === 0) return [];
 	return [x === 0 && y === 0 ? '<g>' : `<g transform="translate(${x},${y})">`, ...drawn, '</g>'];
 }

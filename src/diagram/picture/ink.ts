@@ -19,6 +19,8 @@ export interface Ink {
 	readonly tabular?: true;
 	/** Not seen until its part is held or pointed at. */
 	readonly latent?: true;
+	/** The team's own: on the screen, and in no file and on no paper. */
+	readonly team?: true;
 }
 
 export const INKS = {
@@ -60,6 +62,8 @@ export const INKS = {
 	who: { fill: 'paper', stroke: 'second' },
 	'owner-letter': { fill: 'paper', size: 10, bold: true },
 	'who-letter': { fill: 'second', size: 10 },
+	asked: { fill: 'paper', stroke: 'second', team: true },
+	'asked-sign': { fill: 'second', size: 10, team: true },
 	'vision-title': { fill: 'ink', size: 14, spacing: 0.02 },
 	'essential-title': { fill: 'ink', size: 17, bold: true },
 	title: { fill: 'ink', size: 13 },

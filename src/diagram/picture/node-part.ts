@@ -84,7 +84,7 @@ function quoteMarks({ node, type, lines, quote, meta, width }: NodeLook, { words
 }
 
 /** A question mark on the upper right corner: something about the note is worth checking. */
-const askedMarks = ({ node, width }: NodeLook, { asked }: Sheet): Mark[] => (asked?.has(node.id) ? [circle('who', width - 1, 0, 6.5), text('who-letter', width - 1, 3.6, '?', 'middle')] : []);
+const askedMarks = ({ node, width }: NodeLook, { asked }: Sheet): Mark[] => (asked?.has(node.id) ? [circle('asked', width - 1, 0, 6.5), text('asked-sign', width - 1, 3.6, '?', 'middle')] : []);
 
 /** Small words above and below, and the roots. Words keep clear of the lines that meet the box. */
 function aroundMarks({ node, over, state, change, counts, width, height }: NodeLook, { numbers, pen }: Sheet, { above, below }: Touches): Mark[] {

@@ -27,6 +27,10 @@ export interface GraphActs {
 	readonly gapToChosen: (client: Client, from: NodeId) => void;
 	/** The menu of a link: its sentence, its reservations, to turn it round or to remove it. */
 	readonly linkMenu: (client: Client, link: LinkEnds, at: MouseEvent) => void;
+	/** What is asked of the supporter about notes, in words; the first few only. */
+	readonly asked: (client: Client) => ReadonlyMap<NodeId, string>;
+	/** Shows in the client view what is asked. */
+	readonly showAsked: (client: Client) => void;
 	readonly retype: (client: Client, id: NodeId) => void;
 	readonly park: (client: Client, id: NodeId) => void;
 	readonly remove: (client: Client, id: NodeId) => void;

@@ -1,4 +1,8 @@
 /** The acts of the diagram, each carried out by the one writer on the notes as they are now. */
+import { engagementOf } from '../../core/engagement.ts';
+import { shownFindings } from '../../core/findings/index.ts';
+import { askedAbout } from '../../lang/faces/findings.ts';
+import { openClientView } from '../client/open-client-view.ts';
 import { redoChange, undoChange } from '../change-acts.ts';
 import { findNode, pickClient, pickFrom } from '../pickers.ts';
 import { openNote } from '../note-link.ts';
@@ -49,6 +53,8 @@ export function graphActs(shop: Workshop): GraphActs {
 		linkToChosen: (client, from, among) => attempt(shop, () => drawLinkToChosen(shop, client, from, among)),
 		gapToChosen: (client, from) => attempt(shop, () => noteGapWithChosen(shop, client, from)),
 		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
+		asked: (client) => askedAbout(words.findings, shownFindings(engagementOf(index.notebook, client, shop.today(), shop.settings.current)).first),
+		showAsked: (client) => void openClientView(app, client),
 		retype: (client, id) => attempt(shop, () => retype(shop, client, id)),
 		park: (_client, id) => attempt(shop, () => park(shop, id)),
 		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),

@@ -196,6 +196,7 @@ export class GraphHands {
 			open: () => acts.open(id, false),
 			fold: () => this.#fold(id),
 			pin: this.#placeOf(id) === null ? null : { isOn: this.#pins[id] !== undefined, change: () => this.#pin(id) },
+			asked: acts.asked(client).has(id) ? { title: words.findingList.title, show: () => acts.showAsked(client) } : null,
 			focus: (towards) => this.#at.changeLook({ focus: { id, ...(towards ? { towards } : {}) } }),
 		});
 		menu.showAtPosition({ x: left + place.x, y: top + place.y + place.height + 4 }, diagram.frame.doc);

@@ -22,12 +22,15 @@ export interface NodeMenuActs {
 	/** null: it has a place of its own that cannot be chosen. */
 	readonly pin: { readonly isOn: boolean; readonly change: () => void } | null;
 	readonly focus: (towards?: 'causes' | 'effects') => void;
+	/** The way to what is asked about it, called by its heading alone: others may be looking on. null: nothing is. */
+	readonly asked: { readonly title: string; readonly show: () => void } | null;
 }
 
 const adding = (menu: Menu, { acts }: GraphWords) => (act: GraphAct, icon: string, does: () => void): void => void menu.addItem((item) => item.setTitle(acts[act]).setIcon(icon).onClick(does));
 
-export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, pin, focus }: NodeMenuActs): Menu {
+export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, pin, focus, asked }: NodeMenuActs): Menu {
 	const menu = new Menu();
+	if (asked) menu.addItem((item) => item.setTitle(asked.title).setIcon('help-circle').onClick(asked.show)).addSeparator();
 	const entry = adding(menu, words);
 	entry('add-cause', 'corner-right-up', () => write('cause'));
 	entry('add-effect', 'corner-right-down', () => write('effect'));

@@ -223,7 +223,7 @@ export class IssueGraphView extends ItemView {
 		const isAnew = this.#isRefitting || this.#isTidying;
 		if (!isAnew && this.#composed && this.#shown?.client === client && this.#shown.whole === whole && this.#composed.look === this.#look) return this.#writing?.drawn();
 		const before = this.#composed?.look.view === this.#look.view && !isAnew ? this.#composed : null;
-		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, room: (this.#room = roomOf(this.contentEl)), legend: false };
+		const how = { notebook: index.notebook, client, look: this.#look, words, pen: canvasPen(this.contentEl.doc), before, room: (this.#room = roomOf(this.contentEl)), asked: this.#parts.acts.asked(client), legend: false };
 		const composed = compose(how, this.#placer.place);
 		// What stood may be looked at until the places have come, but not another client's.
 		if (!composed && !this.#composed) diagram.show({ width: 0, height: 0, parts: [] });
