@@ -1,12 +1,17 @@
 /** New clients, plans and visits: notes whose names and numbers follow from what is there. */
 import { readDate } from './calendar.ts';
+import { carryOver } from './carry-over.ts';
+import type { Carried } from './carry-over.ts';
 import type { Client } from './client.ts';
 import { made } from './new-note.ts';
 import type { NewNote } from './new-note.ts';
-import { filled, inFolder, nameInNames, newFolder, newName, oneLine, segments } from './note-place.ts';
+import { filled, inFolder, linkTo, nameInNames, newFolder, newName, oneLine, segments } from './note-place.ts';
 import type { Surroundings } from './note-place.ts';
-import { stageChangeText, stageState } from './stage.ts';
-import { BEFORE_FIELDS } from './vocabulary/body.ts';
+import { nextVisitNumber, participantsIn, plannedDate } from './plan-place.ts';
+import { readStep, stageChangeText, stageState } from './stage.ts';
+import { withOrigin } from './visit-record.ts';
+import { AFTER_FIELDS, BEFORE_FIELDS } from './vocabulary/body.ts';
+import type { Step } from './vocabulary/note-types.ts';
 
 /** What is asked for when a client is created; everything else waits. */
 export interface ClientAnswers {
@@ -49,34 +54,41 @@ export interface VisitTime {
 	readonly time?: string | null;
 }
 
-/** The next visit: number, date, people and the stage carried over. */
+/**
+ * The next visit: number, date, people and the stage carried over; intent and content as the plan has them for that number, and what was to be
+ * confirmed or prepared by then, each with a link to the visit it comes from. Open requests stay where they stand.
+ */
 export function newVisit(client: Client, { date, time }: VisitTime, around: Surroundings): NewNote {
-	const { patterns, today } = around;
+	const { patterns, today, notebook } = around;
 	const { language, ownName } = patterns;
-	const { lead, deputies = [], stage, stage_history } = client.note.fields;
+	const { lead, deputies = [] } = client.note.fields;
 	const no = nextVisitNumber(client);
-	const state = stageState(stage, stage_history);
+	const { row, items } = carryOver(client, null, today);
 	const team = [lead, ...deputies].filter((name) => name !== undefined);
+	const theirs = participantsIn(row?.row.who ?? '').filter((name) => !client.isSupporter(name) && name !== ownName);
 	const when = oneLine(time ?? '');
+	const folder = newFolder(client, 'visit', patterns);
+	const carried = (kind: Carried['kind']): string[] => items.filter((item) => item.kind === kind).map(({ words, origin }) => withOrigin(oneLine(words), linkTo(notebook, origin.visit.path, inFolder(folder, 'x.md')), language));
 	return made(
 		{
 			type: 'visit',
 			title: filled(patterns.visitName, { client: nameInNames(client, patterns), no: String(no) }),
-			folder: newFolder(client, 'visit', patterns),
+			folder,
 			client,
-			values: { no, date: date === undefined ? plannedDate(client, no, today) : readDate(date), status: '予定', steps: state.stage === null ? [] : [state.stage], our_side: team.length > 0 ? team : [ownName] },
-			items: when === '' ? {} : { before: [`${BEFORE_FIELDS.time[language]}:: ${when}`] },
+			values: { no, date: date === undefined ? plannedDate(client, no, today) : readDate(date), status: '予定', steps: plannedSteps(client, row?.row.stage ?? ''), client_side: theirs, our_side: team.length > 0 ? team : [ownName] },
+			before: { intent: row?.row.aim ?? '', content: row?.row.content ?? '' },
+			items: {
+				before: [...(when === '' ? [] : [`${BEFORE_FIELDS.time[language]}:: ${when}`]), ...carried('prep').map((words) => `${AFTER_FIELDS.prep[language]}:: ${words}`)],
+				confirm: carried('confirm').map((words) => `[ ] ${words}`),
+			},
 		},
 		around,
 	);
 }
 
-/** One more than the highest number a visit has. */
-export const nextVisitNumber = (client: Client): number => Math.max(0, ...client.ofType('visit').map(({ fields: { no = 0 } }) => Math.floor(no))) + 1;
-
-/** The date that the schedule of a plan has for a visit, unless it is past. Of several plans the last one counts. */
-export function plannedDate(client: Client, no: number, today: string): string | null {
-	const rows = client.ofType('plan').flatMap(({ body }) => body.schedule);
-	const dates = rows.filter((row) => Number(/\d+/.exec(row.no.normalize('NFKC'))?.[0]) === no).map((row) => readDate(row.on));
-	return dates.filter((on) => on !== null && on >= today).at(-1) ?? null;
+/** The stages the plan has for the visit, else the one the client stands at. */
+function plannedSteps(client: Client, cell: string): Step[] {
+	const planned = cell.split('／').map((words) => readStep(words.trim())).filter((step) => step !== null);
+	const { stage } = stageState(client.note.fields.stage, client.note.fields.stage_history);
+	return planned.length > 0 ? [...new Set(planned)] : stage === null ? [] : [stage];
 }

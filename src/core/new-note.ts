@@ -131,13 +131,14 @@ interface Unnamed {
 	readonly folder: string;
 	readonly client: Client | null;
 	readonly values: Values;
+	readonly before?: NonNullable<Draft['before']>;
 	readonly items?: NonNullable<Draft['items']>;
 	/** The name, when it has been settled already. */
 	readonly name?: string;
 }
 
 /** Names and writes a note. What the file name cannot hold of the title is kept as `title / 題名`. */
-export function made({ type, title, folder, client, values, items = {}, name: settled }: Unnamed, around: Surroundings): NewNote {
+export function made({ type, title, folder, client, values, before = {}, items = {}, name: settled }: Unnamed, around: Surroundings): NewNote {
 	const { notebook, patterns: { language }, today } = around;
 	const words = oneLine(title).normalize('NFC');
 	const name = settled ?? newName(words, around);
@@ -145,6 +146,7 @@ export function made({ type, title, folder, client, values, items = {}, name: se
 	const text = draftNote({
 		type,
 		language,
+		before,
 		items,
 		values: { ...values, ...(client ? { client: linkTo(notebook, client.path, path) } : {}), created: today, title: words === name ? null : words },
 	});

@@ -16,6 +16,8 @@ export interface Draft {
 	readonly type: NoteType;
 	readonly language: Language;
 	readonly values?: Readonly<Record<string, Scalar | readonly Scalar[] | undefined>>;
+	/** Values that fields of 事前打合せ begin with. */
+	readonly before?: Readonly<Partial<Record<BeforeField, string>>>;
 	/** List items to begin with, per heading. */
 	readonly items?: Readonly<Partial<Record<Heading, readonly string[]>>>;
 }
@@ -24,12 +26,12 @@ export interface Draft {
  * The text of a new note. Only properties that have a value are written.
  * @throws RangeError for a key that the type does not have
  */
-export function draftNote({ type, language, values = {}, items = {} }: Draft): string {
+export function draftNote({ type, language, values = {}, before = {}, items = {} }: Draft): string {
 	const order = [...Object.keys(COMMON_FIELDS), ...Object.keys(NOTE_TYPES[type].fields), ...RELATION_PROPERTIES.map(({ en }) => en)];
 	const keys = Object.keys(values).sort((a, b) => order.indexOf(a) - order.indexOf(b));
 	const lines = keys.flatMap((key) => propertyLines(type, key, values[key], language));
 	const typeName: Term = { ja: NOTE_TYPES[type].ja, en: type };
-	return ['---', `${TYPE_PROPERTY[language]}: ${typeName[language]}`, ...lines, '---', ...bodyLines(type, language, items), ''].join('\n');
+	return ['---', `${TYPE_PROPERTY[language]}: ${typeName[language]}`, ...lines, '---', ...bodyLines(type, language, before, items), ''].join('\n');
 }
 
 function propertyLines(type: NoteType, key: string, value: Scalar | readonly Scalar[] | undefined, language: Language): string[] {
@@ -60,9 +62,12 @@ function inLanguage(value: Scalar, field: Field | undefined, language: Language)
 export const harmless = (text: string): string =>
 	text.replace(/<%/g, '＜％').replace(/%>/g, '％＞').replace(/`(?=\s*(?:\$=|=))/g, '｀').replace(/(`{3,}|~{3,})/g, (fence) => (fence.startsWith('`') ? '｀' : '～').repeat(fence.length));
 
-type Outline = readonly (readonly [heading: Heading, level: 2 | 3, lines?: (language: Language) => readonly string[]])[];
+type Begun = NonNullable<Draft['before']>;
+type Outline = readonly (readonly [heading: Heading, level: 2 | 3, lines?: (language: Language, begun: Begun) => readonly string[]])[];
 
-const fieldItems = <K extends string>(table: Readonly<Record<K, Term>>, keys: readonly K[]) => (language: Language): string[] => keys.map((key) => `- ${table[key][language]}:: `);
+const onOneLine = (words: string): string => harmless(words.replace(/\s+/g, ' ').trim());
+const fieldItems = <K extends string>(table: Readonly<Record<K, Term>>, keys: readonly K[]) => (language: Language, begun: Readonly<Partial<Record<string, string>>>): string[] =>
+	keys.map((key) => `- ${table[key][language]}:: ${onOneLine(begun[key] ?? '')}`);
 const tableHead = (columns: Readonly<Record<string, Term>>) => (language: Language): string[] => {
 	const names = Object.values(columns).map((column) => column[language]);
 	return [`| ${names.join(' | ')} |`, `|${' --- |'.repeat(names.length)}`];
@@ -76,19 +81,19 @@ const OUTLINES: Readonly<Partial<Record<NoteType, Outline>>> = {
 	visit: [
 		['before', 2, fieldItems(BEFORE_FIELDS, BEFORE)], ['confirm', 3], ['questions', 3], ['hypotheses', 3],
 		['conversation', 2],
-		['after', 2, fieldItems(AFTER_FIELDS, AFTER)], ['requests', 3],
+		['after', 2, (language) => fieldItems(AFTER_FIELDS, AFTER)(language, {})], ['requests', 3],
 	],
 	hearing: [['conversation', 2]],
 	survey: [['results', 2, tableHead(RESULT_COLUMNS)]],
 };
 
-function bodyLines(type: NoteType, language: Language, items: NonNullable<Draft['items']>): string[] {
+function bodyLines(type: NoteType, language: Language, begun: Begun, items: NonNullable<Draft['items']>): string[] {
 	const known = OUTLINES[type] ?? [];
 	const others = (Object.keys(items) as Heading[]).filter((heading) => !known.some(([one]) => one === heading)).map((heading) => [heading, 2] as const);
 	return [...known, ...others].flatMap(([heading, level, lines]) => [
 		`${'#'.repeat(level)} ${HEADINGS[heading][language]}`,
-		...(lines?.(language) ?? []),
-		...(items[heading] ?? []).map((item) => `- ${harmless(item.replace(/\s+/g, ' ').trim())}`),
+		...(lines?.(language, begun) ?? []),
+		...(items[heading] ?? []).map((item) => `- ${onOneLine(item)}`),
 		'',
 	]);
 }

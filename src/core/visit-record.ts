@@ -1,14 +1,17 @@
 /** A visit's body: what was planned, what was asked for, what came out, and the answers of the self-check (note-format §5). */
 import type { Section, ZoneField } from './body.ts';
 import { linesIn } from './body.ts';
+import { linksIn } from './link.ts';
 import type { OutlineLine } from './outline.ts';
 import { readConversation } from './talk.ts';
 import type { FactLine, TalkLine } from './talk.ts';
 import { bodyField, findTerm } from './vocabulary.ts';
+import type { Language } from './vocabulary.ts';
 import { AFTER_FIELDS, BEFORE_FIELDS } from './vocabulary/body.ts';
 import type { AfterField, BeforeField } from './vocabulary/body.ts';
 import { ANSWERS, QUESTION_KINDS, TALK_WEIGHTS, VISIT_RESULTS } from './vocabulary/choices.ts';
 import type { ChoiceList, ChoiceOf } from './vocabulary/choices.ts';
+import type { Link } from './vocabulary/note-types.ts';
 
 /** A field of the body: its values in order, and the line of the first. */
 export interface BodyField {
@@ -26,6 +29,8 @@ export interface Question extends BodyItem {
 export interface Confirmation extends BodyItem {
 	readonly answer: string;
 	readonly state: 'open' | 'done' | 'not-asked';
+	/** The visit it was carried over from: `（[[しおかぜ食品 第4回]]から）` behind the words, which are without it. */
+	readonly from?: Link;
 }
 /** 依頼事項: who does what until when; either side may owe it. */
 export interface Request extends BodyItem {
@@ -185,8 +190,16 @@ function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
 	const at = text.search(/→|->/);
 	const answer = at < 0 ? '' : text.slice(at).replace(/^(?:→|->)\s*/, '').trim();
 	const state = mark === '-' ? 'not-asked' : answer !== '' || isTicked(mark) ? 'done' : 'open';
-	return { line, text: (at < 0 ? text : text.slice(0, at)).trim(), answer, state };
+	const words = (at < 0 ? text : text.slice(0, at)).trim();
+	const origin = ORIGIN.exec(words);
+	const [from] = origin ? linksIn(origin[0]) : [];
+	return { line, text: origin ? words.slice(0, origin.index) : words, answer, state, ...(from ? { from } : {}) };
 }
+
+const ORIGIN = /(?:\s*（(\[\[[^[\]]*\]\])から）|\s*\(from (\[\[[^[\]]*\]\])\))$/;
+
+/** Words carried over from another visit, with the link to it behind them. @param link `[[…]]` */
+export const withOrigin = (words: string, link: string, language: Language): string => `${words.replace(ORIGIN, '')}${language === 'ja' ? `（${link}から）` : ` (from ${link})`}`;
 
 /** Other marks, such as half done or forwarded, leave a thing open. */
 const isTicked = (mark: string | null): boolean => mark === 'x' || mark === 'X';

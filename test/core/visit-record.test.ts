@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitValues } from '../../src/core/visit-record.ts';
+import { splitValues, withOrigin } from '../../src/core/visit-record.ts';
 import { AFTER_FIELDS, BEFORE_FIELDS } from '../../src/core/vocabulary/body.ts';
 import { ANSWERS, QUESTION_KINDS, TALK_WEIGHTS, VISIT_RESULTS } from '../../src/core/vocabulary/choices.ts';
 import { bodyOf, readText } from './reading.ts';
@@ -205,4 +205,15 @@ describe('answers of the self-check', () => {
 
 test('a line of very many values is read like any other', () => {
 	expect(visit('## 事後打合せ', '- 実施内容:: a', `- 実施内容:: ${'b／'.repeat(300_000)}`).after.done?.values.length).toBe(300_001);
+});
+
+test('an item carried over from another visit is known by its own words, with the visit beside it', () => {
+	const { confirmations } = bodyOf('visit', '### 確認事項', '- [ ] 在庫の数え方（[[A社 第3回]]から） → 月末に棚で数える', '- [ ] 見積りの流れ（[[A社 第2回]]から）', '- [ ] Count of loaves (from [[Bakery visit 1]])', '- [ ] 前回（[[A社 第1回]]）の続き');
+	expect(confirmations).toMatchObject([
+		{ text: '在庫の数え方', answer: '月末に棚で数える', state: 'done', from: { target: 'A社 第3回' } },
+		{ text: '見積りの流れ', state: 'open', from: { target: 'A社 第2回' } },
+		{ text: 'Count of loaves', from: { target: 'Bakery visit 1' } },
+		{ text: '前回（[[A社 第1回]]）の続き' },
+	]);
+	expect(withOrigin(withOrigin('在庫', '[[A社 第2回]]', 'ja'), '[[A社 第3回]]', 'ja')).toBe('在庫（[[A社 第3回]]から）');
 });
