@@ -5,6 +5,7 @@ export type { Composed, Composition } from './compose.ts';
 export { svgText } from './export.ts';
 export { canvasOf, canvasText } from './export/canvas.ts';
 export { graphMermaid } from './export/mermaid.ts';
+export { graphOfView } from './export/view-graph.ts';
 export type { Wish } from './keys.ts';
 export { FIRST_LOOK } from './look.ts';
 export type { Look } from './look.ts';

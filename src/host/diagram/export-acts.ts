@@ -2,7 +2,7 @@
 import { freeName, safeFileName } from '../../core/file-name.ts';
 import type { Client } from '../../core/client.ts';
 import { inFolder, nameInNames } from '../../core/note-place.ts';
-import { canvasOf, canvasText, graphMermaid, svgText } from '../../diagram/index.ts';
+import { canvasOf, canvasText, graphMermaid, graphOfView, svgText } from '../../diagram/index.ts';
 import type { Composed } from '../../diagram/index.ts';
 import { surroundings } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
@@ -49,7 +49,7 @@ export async function copyPicture(shop: Workshop, shown: Shown): Promise<void> {
 /** As a code block, to be pasted into a note. */
 export async function copyMermaid(shop: Workshop, shown: Shown): Promise<void> {
 	if (!isThere(shop, shown)) return;
-	const text = `\`\`\`mermaid\n${graphMermaid(shown.composed.graph, shop.words.language)}\`\`\`\n`;
+	const text = `\`\`\`mermaid\n${graphMermaid(graphOfView(shown.composed.graph, shown.composed.look.view), shop.words.language)}\`\`\`\n`;
 	await copied(shop, shop.words.exports.mermaidCopied, () => shown.doc.win.navigator.clipboard.writeText(text));
 }
 
