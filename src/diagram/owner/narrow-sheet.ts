@@ -88,15 +88,21 @@ export function narrowHeading({ client, visit, on }: Heading, width: number, pen
 	return { part: { key: 'heading', cls: PART.surroundings, subject: { is: 'surroundings' }, x: 0, y: 0, marks, label: [ownerSheet.title, ownerSheet.heard(plainTitle(client), visit, on)].join('\u3000') }, bottom: top + about.length * 22 + 12 };
 }
 
-/** Visions, then each essential issue with what it leads to, then what no essential issue leads to. Each note once, under the first that leads to it. */
+/** Visions, then each essential issue with what it leads to, then what no essential issue leads to. Each note once, under the first that leads to it; a further cause of it under the note itself. */
 function rowsOf({ scene, stacks }: Given): Row[] {
 	const rows: Row[] = [];
 	const seen = new Set<NodeId>();
 	const layered = [...scene.nodes.values(), ...stacks].filter(isLayered);
+	const behind = furtherCauses(scene);
+	const isFurther = new Set([...behind.values()].flatMap((links) => links.map(({ from }) => from)));
 	const visit = (node: OwnerNode, depth: number, link: OwnerLink | null): void => {
 		if (seen.has(node.id)) return;
 		seen.add(node.id);
 		rows.push({ node, depth, link });
+		for (const link of behind.get(node.id) ?? []) {
+			const cause = scene.nodes.get(link.from);
+			if (cause) visit(cause, depth + 1, link);
+		}
 		const below = scene.links.filter(({ from, relation }) => from === node.id && relation === 'causes');
 		for (const next of below) {
 			const to = scene.nodes.get(next.to);
@@ -105,9 +111,22 @@ function rowsOf({ scene, stacks }: Given): Row[] {
 		}
 	};
 	const isLed = new Set(scene.links.filter(({ relation, primary }) => relation === 'causes' && primary).map(({ to }) => to));
-	for (const type of TYPES) for (const node of layered) if (node.type === type && (type !== 'cause' || !isLed.has(node.id))) visit(node, 0, null);
+	for (const type of TYPES) for (const node of layered) if (node.type === type && (type !== 'cause' || !(isLed.has(node.id) || isFurther.has(node.id)))) visit(node, 0, null);
 	for (const node of layered) visit(node, 0, null);
 	return rows;
+}
+
+/** By effect: links from causes under which nothing is set in, since what they lead to stands under another. */
+function furtherCauses({ nodes, links }: OwnerScene): Map<NodeId, OwnerLink[]> {
+	const causes = links.filter(({ from, relation }) => relation === 'causes' && nodes.get(from)?.type === 'cause');
+	const taken = new Set(causes.filter(({ primary }) => primary).map(({ from }) => from));
+	const further = new Map<NodeId, OwnerLink[]>();
+	for (const link of causes) {
+		if (taken.has(link.from) || link.from === link.to) continue;
+		taken.add(link.from);
+		further.set(link.to, [...(further.get(link.to) ?? []), link]);
+	}
+	return further;
 }
 
 function withFigure(look: NoteLook, figure: FigureWords | undefined, left: number, y: number, { width, pen, words }: Given): { part: Part; height: number } {

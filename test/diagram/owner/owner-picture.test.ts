@@ -163,6 +163,16 @@ describe('what is added in the meeting', () => {
 	});
 });
 
+test('on a narrow sheet a second cause stands right under what it explains, with a line to it', () => {
+	const { picture } = sheetOfVault({
+		'A社.md': note('種別: 支援先'), 'i.md': note('種別: 課題', '要因: ["[[c]]", "[[d]]"]'), 'j.md': note('種別: 課題'),
+		'c.md': note('種別: 要因', '確からしさ: 事実で確認'), 'd.md': note('種別: 要因', '確からしさ: 事実で確認'),
+	}, { width: 390 });
+	const rows = picture.parts.flatMap(({ subject, y, label = '' }) => (subject.is === 'node' ? [{ y, name: label.split('\u3000')[1] ?? '' }] : [])).sort((a, b) => a.y - b.y).map(({ name }) => name);
+	expect(rows).toEqual(['c', 'i', 'd', 'j']);
+	expect(picture.parts.filter(({ subject }) => subject.is === 'link')).toHaveLength(2);
+});
+
 describe('results of a survey', () => {
 	const survey = (counts: string): Vault => ({ 'A社.md': note('種別: 支援先'), 's.md': `${note('種別: 社員調査', '回答数: 63')}## 集計\n\n| 設問 | 切り口 | 人数 | はい | いいえ |\n|---|---|---|---|---|\n${counts}\n` });
 	const { picture } = sheetOfVault(survey('| 言いやすい | 全体 | 63 | 3 | 60 |\n| 言いやすい | 部署：製造 | 32 | 2 | 30 |\n| 任されている | 全体 | 63 | 60 | 3 |'));
