@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { TRIAGE_RESULTS } from '../../src/core/vocabulary/choices.ts';
 import { clientViewJa } from '../../src/lang/faces/client-view.ts';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { dialogueJa } from '../../src/lang/faces/dialogue.ts';
 import { findingListJa } from '../../src/lang/faces/finding-list.ts';
 import { noticesJa } from '../../src/lang/faces/notices.ts';
 import { stageSignsJa } from '../../src/lang/faces/stage-signs.ts';
@@ -23,7 +24,7 @@ const cause = (certainty: string): string => `---\n種別: 要因\n確からし�
 const VAULT = {
 	...MINATO_FILES,
 	[MINATO.client]: String(MINATO_FILES[MINATO.client]).replace('段階: 3 信頼関係 # 前回の話から', '段階: 4'),
-	[MINATO.second]: String(MINATO_FILES[MINATO.second]).replace('「断ったら次がないと思っていた」', '「断ったら次がないと思っていた」\n- 佐伯（傾聴）断りにくかったのですね\n- 佐伯（問いかけ）そのとき何が起きていましたか'),
+	[MINATO.second]: String(MINATO_FILES[MINATO.second]).replace('「断ったら次がないと思っていた」', '「断ったら次がないと思っていた」\n- 佐伯｜傾聴｜断りにくかったのですね\n- 佐伯｜問いかけ｜そのとき何が起きていましたか'),
 	'みなと製菓/課題/朝が忙しい.md': '---\n種別: 課題\n---\n',
 	[CAUSE]: cause('事実で確認'),
 };
@@ -93,6 +94,14 @@ journey('前捌き and the signs of the stages', { vault: VAULT }, (step) => {
 		await eventually(async () => { expect(await stage.locator('.bansou-here .bansou-signs').innerText()).toContain(stageSignsJa.of['S4-owner-words']); });
 		expect(await stage.locator('.bansou-signs').count()).toBe(1);
 		expect(await stage.locator('.bansou-dots').count()).toBe(6);
+	});
+
+	step('the talk of the last visit is a mirror, folded until somebody looks into it', {}, async (desk) => {
+		const section = desk.section('dialogue');
+		expect(await section.innerText()).toBe(clientViewJa.beside(dialogueJa.title, clientViewJa.visit(2)));
+		await section.locator('summary').click();
+		await eventually(async () => { expect(await section.getByRole('img').getAttribute('aria-label')).toBe('傾聴50%・問いかけ50%'); });
+		expect(await section.innerText()).toContain(dialogueJa.limits);
 	});
 
 	step('folded it is one line; the result is chosen by keyboard and written with its reason', { changes: [MINATO.client] }, async (desk) => {
