@@ -1,8 +1,13 @@
 /** What a self-check (セルフチェック) is: one thing to look at before or after a visit, with what the notes show of it (domain E). */
 import type { NodeId } from './client-links.ts';
 import type { Engagement } from './engagement.ts';
+import type { Viewpoint } from './findings/viewpoints.ts';
 import type { NoteOf } from './note.ts';
+import type { Element } from './talk.ts';
+import type { SignWord } from './turnaround-signs.ts';
 import type { CheckAnswer } from './visit-record.ts';
+import type { AfterField, BeforeField, Heading } from './vocabulary/body.ts';
+import type { FieldsOf, NoteType } from './vocabulary/note-types.ts';
 
 /**
  * When a check is asked.
@@ -14,8 +19,8 @@ export type CheckTime = 'before' | 'after' | 'triage' | 'stage' | 'conflict' | '
 
 /**
  * Who sees it.
- * - `notes`: the program, from the notes alone; it is never asked and never written
- * - `half`: the notes show evidence, a person answers
+ * - `notes`: the program, from the notes alone; where these can tell it is not asked and never written
+ * - `half`: the notes show evidence, a person answers; until then what the notes leave no doubt about stands
  * - `person`: only a person
  */
 export type CheckBy = 'notes' | 'half' | 'person';
@@ -31,10 +36,27 @@ export interface CheckSight {
 	readonly solo: boolean;
 }
 
+/** A property, by the type of its note and its English key. */
+type PropertyLabel = { [T in 'client' | 'plan' | 'visit' | 'short' | 'survey' | 'oversight' | 'handover' | 'action']: `${T}.${keyof FieldsOf<T> & string}` }['client' | 'plan' | 'visit' | 'short' | 'survey' | 'oversight' | 'handover' | 'action'];
+
+/**
+ * What a piece of evidence is. Most are words of the vocabulary: a field or a heading of the body, a property, the type of a note,
+ * an element of talk, a viewpoint, a sign of a turnaround phase. Besides these:
+ * - `plan-row`: the row of the plan for this visit
+ * - `last-improve`: 改善点 of the visit before
+ * - `quote`: words that were kept as they were said
+ * - `view-words`, `person-words`: words of a view, or by which somebody can be made out, in what may be shown
+ * - `without-source`: a note that does not say where it comes from
+ * - `off`: a visit that was postponed or cancelled
+ */
+export type EvidenceLabel =
+	| BeforeField | AfterField | Heading | NoteType | PropertyLabel | Element | Viewpoint | SignWord
+	| 'plan-row' | 'last-improve' | 'quote' | 'view-words' | 'person-words' | 'without-source' | 'off';
+
 /** One thing the notes show, to be read beside the check. */
 export interface Evidence {
-	/** Where it stands, as a code that `lang/` has a word for. */
-	readonly label: string;
+	/** What it is. */
+	readonly label: EvidenceLabel;
 	/** The words as they stand in the note, or ''. */
 	readonly words: string;
 	/** The note or line, to be opened; null when there is none. */
@@ -45,7 +67,7 @@ export interface Evidence {
 
 /** What the notes show of a check. */
 export interface CheckLook {
-	/** For `notes` checks: whether it is seen. null where the notes cannot tell, so that a person is asked. */
+	/** Whether the notes show it. null where they cannot tell, so that a person is asked. */
 	readonly seen: boolean | null;
 	readonly evidence: readonly Evidence[];
 }
@@ -76,12 +98,13 @@ export interface CheckState<Id extends string = string> {
 
 const STANDINGS: Readonly<Record<CheckAnswer['answer'], CheckStanding>> = { はい: 'yes', まだ: 'not-yet', 今回は当てはまらない: 'not-applicable' };
 
-/** How a check stands: as the notes show it where the program can see it, else as it was answered. Null: it does not apply. */
+/** How a check stands. What the notes can see counts before an answer; of a `half` check the answer counts before what they see. Null: it does not apply. */
 export function checkState<Id extends string>(id: Id, check: SelfCheck, sight: CheckSight, answers: readonly CheckAnswer[]): CheckState<Id> | null {
 	const look = check.look(sight);
 	if (!look) return null;
-	const common = { id, when: check.when, by: check.by, evidence: look.evidence };
-	if (check.by === 'notes' && look.seen !== null) return { ...common, standing: look.seen ? 'yes' : 'not-yet', from: 'notes', remark: '' };
+	const { seen, evidence } = look;
+	const common = { id, when: check.when, by: check.by, evidence };
 	const answer = answers.find((one) => one.id === id);
+	if (seen !== null && (check.by === 'notes' || !answer)) return { ...common, standing: seen ? 'yes' : 'not-yet', from: 'notes', remark: '' };
 	return { ...common, standing: answer ? STANDINGS[answer.answer] : 'open', from: 'person', remark: answer?.remark ?? '' };
 }

@@ -13,7 +13,8 @@ const ANSWERED_BY: Readonly<Partial<Record<TriageQuestionId, string>>> = { T1: '
 const NONE = /^(?:なし|無し|none|no)(?:$|[（(\s])/i;
 
 const plansOf = ({ client }: Engagement): readonly NoteOf<'plan'>[] => client.ofType('plan');
-const officeOf = ({ client: { note } }: Engagement): string | null => (note.fields.office !== undefined && !NONE.test(note.fields.office.trim()) ? note.fields.office : null);
+/** The supervising office (統括事務局) of a client, or null; 「なし」 is none. */
+export const officeOf = ({ client: { note } }: Engagement): string | null => (note.fields.office !== undefined && !NONE.test(note.fields.office.trim()) ? note.fields.office : null);
 
 /** T1…T4 of which neither the notes nor a self-check say anything. */
 function openQuestions(engagement: Engagement): TriageQuestionId[] {
