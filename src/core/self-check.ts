@@ -37,11 +37,10 @@ export interface CheckSight {
 }
 
 /** A property, by the type of its note and its English key. */
-type PropertyLabel = { [T in 'client' | 'plan' | 'visit' | 'short' | 'survey' | 'oversight' | 'handover' | 'action']: `${T}.${keyof FieldsOf<T> & string}` }['client' | 'plan' | 'visit' | 'short' | 'survey' | 'oversight' | 'handover' | 'action'];
+type PropertyLabel = { [T in NoteType]: `${T}.${keyof FieldsOf<T>}` }[NoteType];
 
 /**
- * What a piece of evidence is. Most are words of the vocabulary: a field or a heading of the body, a property, the type of a note,
- * an element of talk, a viewpoint, a sign of a turnaround phase. Besides these:
+ * What the vocabulary has no word for.
  * - `plan-row`: the row of the plan for this visit
  * - `last-improve`: 改善点 of the visit before
  * - `quote`: words that were kept as they were said
@@ -49,9 +48,10 @@ type PropertyLabel = { [T in 'client' | 'plan' | 'visit' | 'short' | 'survey' | 
  * - `without-source`: a note that does not say where it comes from
  * - `off`: a visit that was postponed or cancelled
  */
-export type EvidenceLabel =
-	| BeforeField | AfterField | Heading | NoteType | PropertyLabel | Element | Viewpoint | SignWord
-	| 'plan-row' | 'last-improve' | 'quote' | 'view-words' | 'person-words' | 'without-source' | 'off';
+export type OwnEvidence = 'plan-row' | 'last-improve' | 'quote' | 'view-words' | 'person-words' | 'without-source' | 'off';
+
+/** What a piece of evidence is: nearly always a field or a heading of the body, a property, the type of a note, an element of talk, a viewpoint, a sign of a turnaround phase. */
+export type EvidenceLabel = BeforeField | AfterField | Heading | NoteType | PropertyLabel | Element | Viewpoint | SignWord | OwnEvidence;
 
 /** One thing the notes show, to be read beside the check. */
 export interface Evidence {

@@ -37,11 +37,11 @@ export function standingOf(client: Client, today: string): Standing {
 		next: nextVisit(client, today),
 		overdue: client.visits.filter(({ fields: { status, date } }) => status === '予定' && date !== undefined && date < today),
 		requests: client.visits.flatMap((visit) =>
-			visit.body.requests.filter(({ state }) => state === 'open').map((request) => ({ visit, request, ours: client.isSupporter(request.who) || isOurName(visit, request.who) })),
+			visit.body.requests.filter(({ state }) => state === 'open').map((request) => ({ visit, request, ours: isOurTask(client, visit, request.who) })),
 		),
 		shorts: client.ofType('short').filter(({ fields: { state } }) => state !== '完了' && state !== 'つないだ'),
 	};
 }
 
-/** Whoever sat on our side of the table that day. */
-const isOurName = (visit: NoteOf<'visit'>, who: string): boolean => (visit.fields.our_side ?? []).some((name) => fold(name) === fold(who));
+/** Whether a person who owes a request is on our side: a supporter, or whoever sat on our side of the table that day. */
+export const isOurTask = (client: Client, visit: NoteOf<'visit'>, who: string): boolean => client.isSupporter(who) || (visit.fields.our_side ?? []).some((name) => fold(name) === fold(who));

@@ -17,6 +17,7 @@ import { meetingEn } from './faces/meeting.ts';
 import { noticesEn } from './faces/notices.ts';
 import { ownerSheetEn } from './faces/owner-sheet.ts';
 import { reservationsEn } from './faces/reservations.ts';
+import { selfChecksEn } from './faces/self-checks.ts';
 import { settingsEn } from './faces/settings.ts';
 import { stageSignsEn } from './faces/stage-signs.ts';
 import { triageEn } from './faces/triage.ts';
@@ -121,6 +122,7 @@ export const en: Words = {
 	meeting: meetingEn,
 	ownerSheet: ownerSheetEn,
 	reservations: reservationsEn,
+	selfChecks: selfChecksEn,
 	settings: settingsEn,
 	stageSigns: stageSignsEn,
 	triage: triageEn,

@@ -14,6 +14,7 @@ import { meetingJa } from './faces/meeting.ts';
 import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
 import { reservationsJa } from './faces/reservations.ts';
+import { selfChecksJa } from './faces/self-checks.ts';
 import { settingsJa } from './faces/settings.ts';
 import { stageSignsJa } from './faces/stage-signs.ts';
 import { triageJa } from './faces/triage.ts';
@@ -111,6 +112,7 @@ export const ja: Words = {
 	meeting: meetingJa,
 	ownerSheet: ownerSheetJa,
 	reservations: reservationsJa,
+	selfChecks: selfChecksJa,
 	settings: settingsJa,
 	stageSigns: stageSignsJa,
 	triage: triageJa,

@@ -18,6 +18,7 @@ import type { MeetingWords } from './faces/meeting.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { OwnerSheetWords } from './faces/owner-sheet.ts';
 import type { ReservationWords } from './faces/reservations.ts';
+import type { SelfCheckWords } from './faces/self-checks.ts';
 import type { SettingsWords } from './faces/settings.ts';
 import type { StageSignWords } from './faces/stage-signs.ts';
 import type { TriageWords } from './faces/triage.ts';
@@ -45,6 +46,7 @@ export interface Words {
 	readonly meeting: MeetingWords;
 	readonly ownerSheet: OwnerSheetWords;
 	readonly reservations: ReservationWords;
+	readonly selfChecks: SelfCheckWords;
 	readonly settings: SettingsWords;
 	readonly stageSigns: StageSignWords;
 	readonly triage: TriageWords;
