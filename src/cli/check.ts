@@ -11,6 +11,7 @@ import { factLines } from '../core/note.ts';
 import type { NoteOf } from '../core/note.ts';
 import type { Notebook } from '../core/notebook.ts';
 import type { Problem } from '../core/problem.ts';
+import { allChecks, selfCheckForm } from '../core/self-checks/index.ts';
 import { stageJumps } from '../core/stage-jumps.ts';
 import { stageSignForm, stageSignsOf } from '../core/stage-signs.ts';
 import { stageText } from '../core/stage.ts';
@@ -46,7 +47,7 @@ export function checkClientJson({ standing, engagement }: Checked, words: Progra
 		triage: triageJson(engagement),
 		visits: { last: visitJson(last), next: visitJson(next) },
 		findings: findingsOf(engagement).map((found) => findingJson(found, words)),
-		selfCheck: [],
+		selfCheck: allChecks(engagement).flatMap((group) => selfCheckForm(group, words.selfChecks.label)),
 		wording: [],
 		dialogue: dialogueOf(engagement).map(({ visit, lines, share }) => ({ visit: visit.path, lines, share: rounded(share) })),
 	};

@@ -37,7 +37,7 @@ export interface CheckSight {
 }
 
 /** A property, by the type of its note and its English key. */
-type PropertyLabel = { [T in NoteType]: `${T}.${keyof FieldsOf<T>}` }[NoteType];
+type PropertyLabel = { [T in NoteType]: `${T}.${keyof FieldsOf<T> & string}` }[NoteType];
 
 /**
  * What the vocabulary has no word for.

@@ -5,7 +5,7 @@ import { findTerm, propertyTerm } from '../../core/vocabulary.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { AFTER_FIELDS, BEFORE_FIELDS, HEADINGS } from '../../core/vocabulary/body.ts';
 import { CLIENT_ELEMENTS, SUPPORTER_ELEMENTS, TURNAROUND_SIGNS, VIEWPOINTS } from '../../core/vocabulary/choices.ts';
-import type { Term } from '../../core/vocabulary/choices.ts';
+import type { ChoiceList, Term } from '../../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
 import type { NoteType } from '../../core/vocabulary/note-types.ts';
 import { afterEn, afterJa } from './self-checks/after.ts';
@@ -38,7 +38,7 @@ const OWN: Readonly<Record<OwnEvidence, Term>> = {
 
 const NOTE_NAMES = Object.fromEntries(Object.entries(NOTE_TYPES).map(([type, { ja }]) => [type, { ja, en: type }]));
 const NAMES: Readonly<Record<string, Term>> = { ...NOTE_NAMES, ...HEADINGS, ...BEFORE_FIELDS, ...AFTER_FIELDS, ...OWN };
-const CHOICES = [SUPPORTER_ELEMENTS, CLIENT_ELEMENTS, VIEWPOINTS, TURNAROUND_SIGNS];
+const CHOICES: readonly ChoiceList[] = [SUPPORTER_ELEMENTS, CLIENT_ELEMENTS, VIEWPOINTS, TURNAROUND_SIGNS];
 
 /** Nearly all of it is the vocabulary’s. */
 const labelIn = (language: Language) => (label: EvidenceLabel): string => {
