@@ -41,15 +41,37 @@ export function tickTask(text: string, under: Heading, words: string, from: stri
 export function setAnswer(text: string, id: string, answer: string, language: Language): Edited {
 	if (!isOneLine(answer)) return refuse('not-one-line', 1, answer);
 	if (!isBlockId(id)) return refuse('bad-id', 1, id);
-	const [first, second] = outline(text, bodyOf(text)).filter((line) => line.id?.toLowerCase() === id.toLowerCase());
+	const first = answerLine(text, id);
 	if (!first) return insertItem(text, 'selfCheck', `${answer} ^${id}`, language);
-	if (second) return refuse('equal-lines', second.line, id);
-	if (!itemsUnder(text, 'selfCheck').some((line) => line.from === first.from)) return refuse('id-taken', first.line, id);
+	if (!isLine(first)) return first;
 	const line = text.slice(first.from, first.to);
 	const prefix = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u.exec(line)?.[0] ?? '';
 	const end = Math.max(prefix.length, line.slice(0, line.lastIndexOf('^')).trimEnd().length);
 	const words = end === prefix.length ? `${answer} ` : answer;
 	return replaced(text, first.from + prefix.length, first.from + end, words, { line: first.line, id: first.id, text: answer.trim() });
+}
+
+/** Takes the answer to the check of this id away, line and all. Nothing to do where there is none. */
+export function removeAnswer(text: string, id: string): Edited {
+	const item = answerLine(text, id);
+	if (!item) return edited(text);
+	if (!isLine(item)) return item;
+	const next = outline(text, bodyOf(text)).find((line) => line.line === item.line + 1);
+	// What hangs on the item is not ours to take along.
+	if (next && next.is !== 'heading' && (next.is === 'prose' || next.indent > item.indent)) return refuse('multi-line', next.line, id);
+	const end = text.indexOf('\n', item.to);
+	const from = end < 0 ? text.slice(0, item.from).replace(/\r?\n$/, '').length : item.from;
+	const result = text.slice(0, from) + (end < 0 ? '' : text.slice(end + 1));
+	const [before, after] = [outline(text, bodyOf(text)).filter(({ line }) => line !== item.line), outline(result, bodyOf(result))];
+	return before.length === after.length && before.every((one, i) => alike(one, after[i])) ? edited(result) : refuse('verification', item.line, id);
+}
+
+/** The item under セルフチェック that has this id; null: no line has it; or why none can be told. */
+function answerLine(text: string, id: string): OutlineLine | Edited | null {
+	const [first, second] = outline(text, bodyOf(text)).filter((line) => line.id?.toLowerCase() === id.toLowerCase());
+	if (!first) return null;
+	if (second) return refuse('equal-lines', second.line, id);
+	return itemsUnder(text, 'selfCheck').some((line) => line.from === first.from) ? first : refuse('id-taken', first.line, id);
 }
 
 /**

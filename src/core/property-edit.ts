@@ -1,5 +1,5 @@
 /** The writer, pure part: an edit is a value, carried out on a text or refused with a reason and a line; never a guess. */
-import { giveBlockId, insertItem, setAnswer, tickTask } from './body-edit.ts';
+import { giveBlockId, insertItem, removeAnswer, setAnswer, tickTask } from './body-edit.ts';
 import { appendItem, removeItem, setProperty } from './front-matter-edit.ts';
 import type { ListItem, PropertyNames } from './front-matter-edit.ts';
 import { edited, lineOf, refuse } from './refusal.ts';
@@ -21,6 +21,7 @@ export type Edit =
 	| { readonly do: 'tick-task'; readonly under: Heading; readonly words: string; readonly from: string; readonly to: string }
 	/** Finds the answer by its block id, or adds it under セルフチェック. */
 	| { readonly do: 'set-answer'; readonly id: string; readonly answer: string; readonly language: Language }
+	| { readonly do: 'remove-answer'; readonly id: string }
 	| { readonly do: 'insert-item'; readonly under: Heading; readonly item: string; readonly language: Language }
 	| { readonly do: 'give-block-id'; readonly words: string; readonly id: string }
 	/** `at`: offset in the note as it was seen; `was`: what stood there. Several of one note come last place first, since each moves what is behind it. */
@@ -34,6 +35,7 @@ export function applyEdit(text: string, edit: Edit): Edited {
 		case 'remove-item': return removeItem(text, edit.names, edit.item, edit.whole);
 		case 'tick-task': return tickTask(text, edit.under, edit.words, edit.from, edit.to);
 		case 'set-answer': return setAnswer(text, edit.id, edit.answer, edit.language);
+		case 'remove-answer': return removeAnswer(text, edit.id);
 		case 'insert-item': return insertItem(text, edit.under, edit.item, edit.language);
 		case 'give-block-id': return giveBlockId(text, edit.words, edit.id);
 		case 'replace-text': return replaceText(text, edit.at, edit.was, edit.now);

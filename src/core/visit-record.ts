@@ -86,13 +86,18 @@ export function readVisitRecord(sections: readonly Section[], participants: read
 export function readAnswers(sections: readonly Section[]): CheckAnswer[] {
 	const answers = new Map<string, CheckAnswer>();
 	for (const { is, id, text, line } of linesIn(sections, 'selfCheck')) {
-		const [first = '', ...rest] = text.split(/[｜|]/);
-		const answer = findTerm(ANSWERS, first);
-		if (is !== 'item' || !id || !answer) continue;
-		const remark = /(?:\s[—–―]+\s|――)(.*)$/.exec(rest.join('｜'))?.[1] ?? '';
-		answers.set(id.toUpperCase(), { line, id: id.toUpperCase(), answer: answer.ja, remark: remark.trim() });
+		const said = is === 'item' && id ? readAnswer(text) : null;
+		if (said && id) answers.set(id.toUpperCase(), { line, id: id.toUpperCase(), answer: said.answer, remark: said.remark });
 	}
 	return [...answers.values()];
+}
+
+/** `はい｜the words of the check — one line`, or null when it begins with no answer. */
+export function readAnswer(text: string): Pick<CheckAnswer, 'answer' | 'remark'> | null {
+	const [first = '', ...rest] = text.split(/[｜|]/);
+	const answer = findTerm(ANSWERS, first);
+	const remark = /(?:\s[—–―]+\s|――)(.*)$/.exec(rest.join('｜'))?.[1] ?? '';
+	return answer && { answer: answer.ja, remark: remark.trim() };
 }
 
 /** A field while it is being read. */
