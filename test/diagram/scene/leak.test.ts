@@ -69,7 +69,8 @@ function drawn(graph: ShareableGraph): string {
 			const scene = ownerScene(graph, options);
 			const first = ownerPicture(scene, { pen: estimatedPen, words: wordsOf('ja'), heading, surveys: graph.surveys, before: null });
 			const again = ownerPicture(scene, { pen: estimatedPen, words: wordsOf('en'), heading, surveys: graph.surveys, before: first.memory });
-			return JSON.stringify([first, again]) + svgText(first.picture, 'light', heading.client);
+			const narrow = ownerPicture(scene, { pen: estimatedPen, words: wordsOf('ja'), heading, surveys: graph.surveys, before: null, width: 390 });
+			return JSON.stringify([first, again, narrow]) + svgText(first.picture, 'light', heading.client);
 		})
 		.join('\n');
 }
