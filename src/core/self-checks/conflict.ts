@@ -87,7 +87,7 @@ const putOff = ({ client }: Engagement): Evidence[] => client.visits.filter(({ f
 function quieter(engagement: Engagement): Evidence[] {
 	const talks = dialogueOf(engagement).filter(({ spoken }) => spoken !== null).slice(-3);
 	const grows = talks.length === 3 && talks.every(({ spoken }, i) => i === 0 || (spoken ?? 0) > (talks[i - 1]?.spoken ?? 0));
-	return grows ? talks.slice(-1).map(({ visit }) => pathEvidence(visit)) : [];
+	return grows ? talks.slice(-1).map(({ visit: { title, path } }) => evidence('quieter', title, path)) : [];
 }
 
 /** Whether the day or the visit that a thing was promised for is over. */
