@@ -5,7 +5,6 @@ import { shownFindings } from './findings/index.ts';
 import { isUnreadable } from './layer.ts';
 import type { NoteOf } from './note.ts';
 import type { Notebook } from './notebook.ts';
-import { factQuote, quoteIn } from './owner-voice.ts';
 import { planOf, planPlace, scheduleRow } from './plan-place.ts';
 import type { PlanPlace } from './plan-place.ts';
 import { shareableWords } from './shareable-words.ts';
@@ -16,7 +15,7 @@ import { standingOf } from './standing.ts';
 import type { OpenRequest } from './standing.ts';
 import type { Question } from './visit-record.ts';
 
-/** What the owner said at a visit, as heard, without brackets around it. */
+/** What the owner said at a visit, as it is written there: a quote in its brackets. */
 export interface OwnerSaid {
 	readonly visit: NoteOf<'visit'>;
 	readonly words: readonly string[];
@@ -77,13 +76,13 @@ function ownerSaid(engagement: Engagement, visits: readonly NoteOf<'visit'>[]): 
 	return null;
 }
 
-/** Everything the owner said at a visit, as heard: the lines of talk, else the statements that name the visit as their source. */
+/** Everything the owner said at a visit, as written: the lines of talk, else the statements that name the visit as their source. */
 export function ownerWordsOf(engagement: Engagement, visit: NoteOf<'visit'>): string[] {
 	const { client, graph } = engagement;
-	const lines = visit.body.talk.filter(({ speaker }) => client.isOwner(speaker)).map(({ words }) => quoteIn(words) ?? words);
+	const lines = visit.body.talk.filter(({ speaker }) => client.isOwner(speaker)).map(({ words }) => words);
 	if (lines.length > 0) return lines;
 	const facts = graph.in(visit.path, 'from').map((id) => graph.nodes.get(id)).filter((node) => node !== undefined);
-	return facts.filter((node) => !node.line && engagement.isOwners(node)).map(factQuote).filter((words) => words !== null);
+	return facts.flatMap(({ note, line, title }) => (!line && note.type === 'fact' && client.isOwner(note.fields.said_by ?? '') ? [note.fields.quote ?? title] : []));
 }
 
 /** An action as the owner may see it, with how far it has come: the action's own word, never a reading of the team's. */

@@ -1,6 +1,7 @@
 /** What a language has to say: a code that has no words does not compile. */
 import type { Fit, Problem } from '../core/problem.ts';
 import type { RefusalReason, Refusal } from '../core/refusal.ts';
+import type { ReportWords } from '../core/report/words.ts';
 import type { Language } from '../core/vocabulary.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import type { Stage } from '../core/vocabulary/note-types.ts';
@@ -45,6 +46,7 @@ export interface Words {
 	readonly issueGraph: GraphWords;
 	readonly meeting: MeetingWords;
 	readonly ownerSheet: OwnerSheetWords;
+	readonly reports: ReportWords;
 	readonly reservations: ReservationWords;
 	readonly selfChecks: SelfCheckWords;
 	readonly settings: SettingsWords;

@@ -32,7 +32,7 @@ describe('the brief', () => {
 		const { brief } = at(BASE);
 		expect(brief).toMatchObject({
 			place: { no: 4, of: 10 }, stage: { stage: 4 },
-			ownerSaid: { visit: { path: '甲/3.md' }, words: ['全部ここだ', '断れなかった'] },
+			ownerSaid: { visit: { path: '甲/3.md' }, words: ['「全部ここだ」', '「断れなかった」'] },
 			improvement: { visit: { path: '甲/3.md' }, words: ['待てなかった'] },
 			theirs: [{ request: { what: '注文を3つ' } }], ours: [{ request: { what: '表' } }],
 			shorts: [{ title: '人手' }],
@@ -46,7 +46,7 @@ describe('the brief', () => {
 		const silent = { ...rest, '甲/3.md': third.replaceAll('社長「', '工場長「'), '甲/2.md': third.replace('回: 3', '回: 2').replace('2026-01-07', '2025-12-10') };
 		expect(at(silent).brief.ownerSaid?.visit.path).toBe('甲/2.md');
 		const noted = { ...rest, '甲/3.md': third.replaceAll('社長「', '工場長「'), '甲/言葉.md': note('種別: 事実', '区分: 発言', '話し手: 社長', '言葉: 「やってみる」', '出所: "[[3]]"') };
-		expect(at(noted).brief.ownerSaid?.words).toEqual(['やってみる']);
+		expect(at(noted).brief.ownerSaid?.words).toEqual(['「やってみる」']);
 	});
 
 	test('of a client with nothing says nothing', () => {

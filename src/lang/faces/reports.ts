@@ -1,0 +1,61 @@
+/** The words of reports in both languages: forms of paper 図9 in plain business Japanese. Nothing in them judges. */
+import type { ReportWords } from '../../core/report/words.ts';
+import { findingsEn, findingsJa, findingSentence } from './findings.ts';
+import { dayEn, dayJa } from './reports/days.ts';
+import { reportLabelsEn, reportLabelsJa } from './reports/labels.ts';
+
+export const reportsJa: ReportWords = {
+	language: 'ja',
+	titles: { overview: '支援先事業者概要整理', plan: '伴走支援活動計画', pre: '事前打合せ', post: '事後打合せ', sheet: '課題群と進め方', meeting: '共有会議' },
+	ownerTitles: { overview: '現在の会社の状況', plan: '訪問の予定', pre: '次回の訪問について', post: '訪問の記録', sheet: '取り組むことの一覧' },
+	labels: reportLabelsJa,
+	head: ['項目', '内容'],
+	empty: '（未記入）',
+	none: '（なし）',
+	teamOnly: '取扱注意：支援チームだけの資料です。',
+	made: (client, day) => `${client}（${day}現在）`,
+	theOwner: '経営者',
+	noPlan: '（活動計画がまだありません）',
+	nothingShared: '（まだありません）',
+	surveyNote: '社員の皆さんが経営を否定したものでも、会社を採点したものでもありません。',
+	day: dayJa,
+	visit: ({ no, of }, title) => (no === null ? title : `第${no}回${of === null ? '' : `（全${of}回）`}`),
+	people: (count, regular) => `${count}名${regular === null ? '' : `（うち正社員${regular}名）`}`,
+	minutes: (count) => `${count}分`,
+	times: (count) => `${count}回`,
+	thousandYen: '千円、人',
+	said: (words, visit) => `${/^[「『]/.test(words) ? words : `「${words}」`}${visit === null ? '' : `（第${visit}回）`}`,
+	remark: (words, remark) => (remark === '' ? words : `${words}（${remark}）`),
+	confirmation: { open: 'まだ', done: '確認済み', 'not-asked': '聞かなかった' },
+	request: { open: 'これから', done: '済み', dropped: '取りやめ', late: '期限を過ぎている' },
+	separator: '、',
+	finding: (found) => findingSentence(findingsJa, found),
+};
+
+export const reportsEn: ReportWords = {
+	language: 'en',
+	titles: { overview: 'Overview of the client', plan: 'Activity plan', pre: 'Before the visit:', post: 'After the visit:', sheet: 'Issue groups and how to go about them', meeting: 'For the sharing meeting' },
+	ownerTitles: { overview: 'Where the company stands', plan: 'Planned visits', pre: 'The coming visit', post: 'Record of the visit', sheet: 'What is being done' },
+	labels: reportLabelsEn,
+	head: ['Item', 'Content'],
+	empty: '(not filled in)',
+	none: '(none)',
+	teamOnly: 'Confidential: for the support team only.',
+	made: (client, day) => `${client}, as of ${day}`,
+	theOwner: 'the owner',
+	noPlan: '(there is no activity plan yet)',
+	nothingShared: '(nothing yet)',
+	surveyNote: 'The staff have neither spoken against the management nor graded the company.',
+	day: dayEn,
+	visit: ({ no, of }, title) => (no === null ? title : `visit ${no}${of === null ? '' : ` of ${of}`}`),
+	people: (count, regular) => `${count}${regular === null ? '' : ` (${regular} regular)`}`,
+	minutes: (count) => `${count} minutes`,
+	times: (count) => `${count}`,
+	thousandYen: 'thousand yen; people',
+	said: (words, visit) => `${/^[“"「]/.test(words) ? words : `“${words}”`}${visit === null ? '' : ` (visit ${visit})`}`,
+	remark: (words, remark) => (remark === '' ? words : `${words} (${remark})`),
+	confirmation: { open: 'not yet', done: 'confirmed', 'not-asked': 'not asked' },
+	request: { open: 'open', done: 'done', dropped: 'dropped', late: 'past its time' },
+	separator: ', ',
+	finding: (found) => findingSentence(findingsEn, found),
+};
