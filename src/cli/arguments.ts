@@ -10,8 +10,8 @@ import type { ProgramWords } from '../lang/index.ts';
 /** A wrong use of the command line; its message is the one line to show. */
 export class UsageError extends Error {}
 
-export type Command = 'check' | 'status' | 'stage' | 'graph';
-const COMMANDS: readonly Command[] = ['check', 'status', 'stage', 'graph'];
+export type Command = 'check' | 'status' | 'stage' | 'graph' | 'report';
+const COMMANDS: readonly Command[] = ['check', 'status', 'stage', 'graph', 'report'];
 
 export interface Invocation {
 	readonly command: Command;
@@ -28,6 +28,10 @@ export interface Invocation {
 	readonly format: string | null;
 	readonly asOfVisit: string | null;
 	readonly view: View;
+	/** Which document. */
+	readonly form: string | null;
+	/** The visit the document is about. */
+	readonly visit: string | null;
 	/** Only what the owner may see. */
 	readonly owner: boolean;
 	/** File of settings to use in place of the vault's own, or null. */
@@ -48,10 +52,11 @@ interface Option {
 }
 const option = (takes: Option['takes'], ...of: Command[]): Option => ({ takes, of: of.length > 0 ? of : COMMANDS });
 const OPTIONS = new Map<string, Option>([
-	['today', option('value')], ['lang', option('value')], ['settings', option('value')], ['json', option('flag')], ['help', option('flag')], ['version', option('flag')],
-	['client', option('value', 'check', 'graph', 'stage')],
+	['today', option('value')], ['lang', option('value')], ['settings', option('value')], ['json', option('flag', 'check', 'status', 'stage', 'graph')], ['help', option('flag')], ['version', option('flag')],
+	['client', option('value', 'check', 'graph', 'stage', 'report')],
 	['to', option('value', 'stage')], ['reason', option('value', 'stage')], ['write', option('flag', 'stage')],
-	['format', option('value', 'graph')], ['as-of-visit', option('value', 'graph')], ['output', option('value', 'graph')], ['view', option('value', 'graph')], ['owner', option('flag', 'graph')],
+	['format', option('value', 'graph')], ['as-of-visit', option('value', 'graph')], ['output', option('value', 'graph', 'report')], ['view', option('value', 'graph')], ['owner', option('flag', 'graph', 'report')],
+	['form', option('value', 'report')], ['visit', option('value', 'report')],
 ]);
 const SHORT = new Map([['-o', 'output'], ['-h', 'help']]);
 
@@ -68,7 +73,6 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 	const { usage } = words.cli;
 	const [name, vault, extra] = rest;
 	if (name === undefined) throw new UsageError(usage.noCommand);
-	if (name === 'report') throw new UsageError(usage.notYet('report'));
 	const command = COMMANDS.find((one) => one === name);
 	if (!command) throw new UsageError(usage.unknownCommand(name));
 	if (vault === undefined) throw new UsageError(usage.noVault);
@@ -89,6 +93,8 @@ export function parseArguments(args: readonly string[], today: string): Invocati
 		format: options.get('format') ?? null,
 		asOfVisit: options.get('as-of-visit') ?? null,
 		view,
+		form: options.get('form') ?? null,
+		visit: options.get('visit') ?? null,
 		owner: options.has('owner'),
 		settings: options.get('settings') ?? null,
 		output: options.get('output') ?? null,

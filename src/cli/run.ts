@@ -28,6 +28,7 @@ import type { Invocation } from './arguments.ts';
 import { checkClientJson, checkClientText, openHigh, problemJson, problemLines } from './check.ts';
 import type { Checked } from './check.ts';
 import { graphJson, ownerJson } from './graph.ts';
+import { formAsked, reportText } from './report.ts';
 import { statusJson, statusText } from './status.ts';
 import { json, plainLines } from './text.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -55,6 +56,7 @@ export function run(request: Invocation, vault: Vault): Answer {
 		case 'status': return status(request, vault);
 		case 'graph': return graph(request, vault);
 		case 'stage': return stage(request, vault);
+		case 'report': return report(request, vault);
 	}
 }
 
@@ -143,6 +145,13 @@ function ownerText({ view, words, today }: Invocation, vault: Vault, client: Cli
 	if (format === 'json') return json(ownerJson(listed));
 	if (format === 'mermaid') return graphMermaid(listed, words.language);
 	return format === 'svg' ? svgText(picture, 'light', client.name) : canvasText(canvasOf(canvas, picture, words));
+}
+
+function report(request: Invocation, vault: Vault): Answer {
+	const form = formAsked(request);
+	const client = clientNamed(request, vault.notebook);
+	const settings = request.owner ? ownerSettings(vault, request.words) : ownSettings(request, vault);
+	return { text: reportText(request, form, vault.notebook, engagementOf(vault.notebook, client, request.today, settings)), exit: 0 };
 }
 
 /** The settings that were named, else the plugin's own in the vault, else the defaults (note-format §6). A value that cannot be used stands at its default, as in the app. */

@@ -39,8 +39,8 @@ describe('a command line', () => {
 	});
 
 	test.each([
-		[['--lang', 'en'], 'name a command: check, status, stage or graph (see bansou --help)'],
-		[['chek', 'v', '--lang', 'en'], 'there is no command “chek”; there are check, status, stage and graph'],
+		[['--lang', 'en'], 'name a command: check, status, stage, graph or report (see bansou --help)'],
+		[['chek', 'v', '--lang', 'en'], 'there is no command “chek”; there are check, status, stage, graph and report'],
 		[['check', '--lang', 'en'], 'name the folder of a vault'],
 		[['check', 'a', 'b', '--lang=en'], '“b” is one word too many; name one vault folder'],
 		[['check', 'v', '--jsn', '--lang', 'en'], 'there is no option “--jsn” (see bansou --help)'],

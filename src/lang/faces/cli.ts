@@ -25,8 +25,6 @@ export interface CliWords {
 		readonly unreadableSettings: (path: string, why: string) => string;
 		readonly notJson: string;
 		readonly badView: (found: string, known: readonly string[]) => string;
-		/** A view that this version has no picture of. */
-		readonly notYet: (option: string) => string;
 		readonly needsClient: string;
 		readonly noClient: (name: string, known: readonly string[]) => string;
 		readonly manyClients: (name: string, paths: readonly string[]) => string;
@@ -34,6 +32,17 @@ export interface CliWords {
 		readonly badStage: (found: string) => string;
 		readonly badVisit: (found: string) => string;
 		readonly noVisit: (no: number) => string;
+		readonly badReportVisit: (found: string) => string;
+		/** Two notes have the number. */
+		readonly manyVisits: (no: number, paths: readonly string[]) => string;
+		/** The document is about no single visit. */
+		readonly noVisitInForm: (form: string) => string;
+		readonly noNextVisit: string;
+		readonly noLastVisit: string;
+		readonly needsForm: (known: readonly string[]) => string;
+		readonly badForm: (found: string, known: readonly string[]) => string;
+		/** The document is the team's and the office's own. */
+		readonly noOwnersCopy: (form: string) => string;
 		readonly writeFailed: (path: string, why: string) => string;
 		readonly changedMeanwhile: (path: string) => string;
 	};
@@ -82,6 +91,11 @@ const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）�
                                                          課題の構造。図（svg）、キャンバス（canvas）、Mermaid、プログラムのための形（json）
                                                          --view の既定は whole（全体）。目標・概況・内訳・構造・全体とも書けます
                                                          --owner は、経営者に見せてよいものだけにします
+  bansou report 保管庫 --client 名前 --form overview|plan|pre|post|sheet|meeting [--visit 回] [--owner] [-o ファイル]
+                                                         書類（Markdown）。overview 支援先事業者概要整理、plan 活動計画、
+                                                         pre 事前打合せ（既定は次回）、post 事後打合せ（既定は直近の回）、
+                                                         sheet 課題群と進め方、meeting 共有会議
+                                                         --owner は、経営者に見せてよいものだけで作ります（meeting を除く）
 
 共通
   --today YYYY-MM-DD   この日として読みます（既定は今日）
@@ -98,8 +112,8 @@ export const cliJa: CliWords = {
 	help: HELP_JA,
 	fileFault: (code) => ({ ENOENT: '見つかりません', ENOTDIR: 'フォルダではありません', EISDIR: 'フォルダです', EACCES: '開く権限がありません', EPERM: '許可されていません', ENOSPC: '空き容量がありません' })[code] ?? code,
 	usage: {
-		noCommand: 'コマンドを指定してください：check、status、stage、graph（詳しくは bansou --help）',
-		unknownCommand: (name) => `「${name}」というコマンドはありません。使えるもの：check、status、stage、graph`,
+		noCommand: 'コマンドを指定してください：check、status、stage、graph、report（詳しくは bansou --help）',
+		unknownCommand: (name) => `「${name}」というコマンドはありません。使えるもの：check、status、stage、graph、report`,
 		unknownOption: (name) => `「${name}」という指定はありません（詳しくは bansou --help）`,
 		otherCommand: (option, command) => `${option} は ${command} では使えません（詳しくは bansou --help）`,
 		notUtf8: (path) => `${path} はUTF-8ではないため、書き込めません`,
@@ -116,7 +130,6 @@ export const cliJa: CliWords = {
 		unreadableSettings: (path, why) => `--settings「${path}」を読めません：${why}`,
 		notJson: '設定の形（JSON）ではありません',
 		badView: (found, known) => `--view「${found}」は使えません。使えるもの：${known.join(', ')}`,
-		notYet: (option) => `${option} は、この版ではまだ使えません`,
 		needsClient: '--client で支援先を指定してください',
 		noClient: (name, known) => `「${name}」という支援先はありません。${known.length > 0 ? `あるもの：${known.join('、')}` : '保管庫に支援先のノートがありません'}`,
 		manyClients: (name, paths) => `「${name}」に当てはまる支援先が複数あります。フォルダで指定してください：${paths.join('、')}`,
@@ -124,6 +137,14 @@ export const cliJa: CliWords = {
 		badStage: (found) => `--to「${found}」は段階ではありません。1から7で指定してください`,
 		badVisit: (found) => `--as-of-visit「${found}」は訪問の回ではありません。数字で指定してください`,
 		noVisit: (no) => `第${no}回の訪問がありません`,
+		badReportVisit: (found) => `--visit「${found}」は訪問の回ではありません。数字で指定してください`,
+		manyVisits: (no, paths) => `第${no}回の訪問が二つあります。どちらかの回を直してください：${paths.join('、')}`,
+		noVisitInForm: (form) => `--visit は --form pre と post で使います（${form} は訪問ごとの書類ではありません）`,
+		noNextVisit: '次回の訪問のノートがありません。--visit で回を指定してください',
+		noLastVisit: '実施した訪問のノートがありません。--visit で回を指定してください',
+		needsForm: (known) => `--form で書類を指定してください：${known.join('、')}`,
+		badForm: (found, known) => `--form「${found}」は使えません。使えるもの：${known.join(', ')}`,
+		noOwnersCopy: (form) => `--form ${form} は支援チームと統括事務局のための書類です。経営者に見せる形（--owner）はありません`,
 		writeFailed: (path, why) => `${path} に書き込めません：${why}`,
 		changedMeanwhile: (path) => `${path} は、読んでいるあいだに書き換えられました。もう一度実行してください`,
 	},
@@ -172,6 +193,11 @@ Usage
                                                          the issue structure: a drawing (svg), a canvas, Mermaid, or the form for
                                                          programs (json); all of it unless --view names a part;
                                                          --owner: only what the owner may see
+  bansou report VAULT --client NAME --form overview|plan|pre|post|sheet|meeting [--visit N] [--owner] [-o FILE]
+                                                         a document in Markdown: overview of the client, activity plan, before the
+                                                         visit (the next one unless --visit names one), after the visit (the last
+                                                         one), sheet of issue groups, page for the sharing meeting;
+                                                         --owner: made only of what the owner may see (not for meeting)
 
 Everywhere
   --today YYYY-MM-DD   read as of this day (default: today)
@@ -192,8 +218,8 @@ export const cliEn: CliWords = {
 	help: HELP_EN,
 	fileFault: (code) => ({ ENOENT: 'it is not there', ENOTDIR: 'it is not a folder', EISDIR: 'it is a folder', EACCES: 'no permission to open it', EPERM: 'not permitted', ENOSPC: 'no space left' })[code] ?? code,
 	usage: {
-		noCommand: 'name a command: check, status, stage or graph (see bansou --help)',
-		unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage and graph`,
+		noCommand: 'name a command: check, status, stage, graph or report (see bansou --help)',
+		unknownCommand: (name) => `there is no command “${name}”; there are check, status, stage, graph and report`,
 		unknownOption: (name) => `there is no option “${name}” (see bansou --help)`,
 		otherCommand: (option, command) => `${option} does not go with ${command} (see bansou --help)`,
 		notUtf8: (path) => `${path} is not UTF-8 and is not written`,
@@ -210,7 +236,6 @@ export const cliEn: CliWords = {
 		unreadableSettings: (path, why) => `--settings “${path}” cannot be read: ${why}`,
 		notJson: 'it holds no settings in JSON',
 		badView: (found, known) => `--view “${found}” is not known; use ${known.join(', ')}`,
-		notYet: (option) => `${option} is not available in this version yet`,
 		needsClient: 'name the client with --client',
 		noClient: (name, known) => `there is no client “${name}”; ${known.length > 0 ? `there are ${known.join(', ')}` : 'the vault has no client note'}`,
 		manyClients: (name, paths) => `several clients answer to “${name}”; name the folder: ${paths.join(', ')}`,
@@ -218,6 +243,14 @@ export const cliEn: CliWords = {
 		badStage: (found) => `--to “${found}” is not a stage; use 1 to 7`,
 		badVisit: (found) => `--as-of-visit “${found}” is not a number of a visit`,
 		noVisit: (no) => `there is no visit ${no}`,
+		badReportVisit: (found) => `--visit “${found}” is not a number of a visit`,
+		manyVisits: (no, paths) => `there are two visits ${no}; mend the number of one: ${paths.join(', ')}`,
+		noVisitInForm: (form) => `--visit goes with --form pre and post (${form} is not about one visit)`,
+		noNextVisit: 'there is no note of a coming visit; name one with --visit',
+		noLastVisit: 'there is no note of a visit that was held; name one with --visit',
+		needsForm: (known) => `name the document with --form: ${known.join(', ')}`,
+		badForm: (found, known) => `--form “${found}” is not known; use ${known.join(', ')}`,
+		noOwnersCopy: (form) => `--form ${form} is for the team and the office; it has no copy for the owner (--owner)`,
 		writeFailed: (path, why) => `${path} cannot be written: ${why}`,
 		changedMeanwhile: (path) => `${path} was changed while it was read; run the command again`,
 	},
