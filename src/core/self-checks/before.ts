@@ -43,7 +43,10 @@ export const BEFORE = {
 		return shows(time.words === '' || !fits ? false : null, [time, ...(minutes === undefined ? [] : [evidence('visit.minutes', String(minutes), visit.path)])]);
 	}),
 	/** 問いかけの案. */
-	'PRE-06': check('notes', ({ visit }) => shows(visit.body.questions.length >= QUESTIONS, questionEvidence(visit))),
+	'PRE-06': check('notes', ({ visit }) => {
+		// T12–T17 look at the questions here as well.
+		return shows(visit.body.questions.length >= QUESTIONS, questionEvidence(visit));
+	}),
 	/** 問いかけの案; until T13–T15 and the share of open questions (T17) are there, a person tells. */
 	'PRE-07': check('notes', ({ visit }) => shows(visit.body.questions.length === 0 ? false : null, questionEvidence(visit))),
 	/** 役割. Somebody alone has none to share out. */

@@ -49,9 +49,9 @@ export const TRIAGE_CHECKS = {
 	'TV-03': check('person', ({ engagement }) => (beginsWithVision(engagement) ? askPerson() : null)),
 } as const satisfies Readonly<Record<string, SelfCheck>>;
 
-/** Whether the vision is put into words first: chosen so, or what a visit was for. */
-const beginsWithVision = ({ client, held }: Engagement): boolean =>
-	client.note.fields.triage === '理念・ビジョンの整理から始める' || held.some(({ fields }) => fields.steps?.includes('前捌き'));
+/** Whether the vision is put into words first: chosen so, or what a visit is for. */
+const beginsWithVision = ({ client }: Engagement): boolean =>
+	client.note.fields.triage === '理念・ビジョンの整理から始める' || client.ofType('visit').some(({ fields }) => fields.steps?.includes('前捌き'));
 
 /** What the owner told at the visits that were for it. */
 function storiesOf(engagement: Engagement): Evidence[] {

@@ -1,10 +1,13 @@
 /** All self-checks together: which are asked first, how answers are read, and the form for programs. */
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../../src/cli/folder.ts';
 import { engagementOf } from '../../../src/core/engagement.ts';
 import { allChecks, ASKED_AT_ONCE, checksOf, isAlone, openChecks, previousOf, SELF_CHECK_IDS, SELF_CHECKS, selfCheckForm } from '../../../src/core/self-checks/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { checkSentence, selfChecksEn, selfChecksJa } from '../../../src/lang/faces/self-checks.ts';
+import { filesBelow, VAULTS } from '../../files.ts';
 import { engagement, TODAY } from '../findings/looking.ts';
 import { randomClient, written } from '../findings/random-client.ts';
 import { randomVault } from '../random-vault.ts';
@@ -50,6 +53,16 @@ describe('the checks', () => {
 	});
 
 	test('are none without a visit that they are about', () => expect(checksOf(engagement({}), null, 'before')).toEqual([]));
+});
+
+test('all evidence of the sample has a name in both languages', () => {
+	const notebook = readFolder(filesBelow(join(VAULTS, 'sample')));
+	const labels = new Set(notebook.clients.flatMap((client) => allChecks(engagementOf(notebook, client, TODAY, DEFAULT_SETTINGS))).flatMap(({ states }) => states).flatMap(({ evidence }) => evidence.map(({ label }) => label)));
+	expect(labels.size).toBeGreaterThan(30);
+	for (const label of labels) {
+		expect(selfChecksEn.label(label)).toMatch(/^[A-Za-z’ ,.-]+$/);
+		expect(selfChecksJa.label(label)).toMatch(/[ぁ-んァ-ヶ一-龥]/);
+	}
 });
 
 describe('answers in the note', () => {

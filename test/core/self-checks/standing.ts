@@ -33,5 +33,7 @@ export function standing(id: SelfCheckId, notes: Notes, around?: Around): string
 	const state = stateOf(id, notes, around);
 	return state ? `${state.standing} ${state.from}` : 'none';
 }
+/** The same with these properties, and behind an empty line this body, of the client’s own note. */
+export const withClient = (id: SelfCheckId, told: string, notes: Notes = {}): string => standing(id, notes, { client: `${TEAM}\n${told}` });
 /** The words of the evidence. */
 export const shown = (id: SelfCheckId, notes: Notes, around?: Around): string[] => (stateOf(id, notes, around)?.evidence ?? []).map(({ words }) => words);
