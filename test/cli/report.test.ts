@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { parseArguments, UsageError } from '../../src/cli/arguments.ts';
 import { readFolder } from '../../src/cli/folder.ts';
 import { run } from '../../src/cli/run.ts';
+import { engagementOf } from '../../src/core/engagement.ts';
 import type { Notebook } from '../../src/core/notebook.ts';
+import { shareText } from '../../src/core/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { wordsOf } from '../../src/lang/index.ts';
 import { MARKED_CLIENT, markedNotebook, SECRET } from '../core/marked-notebook.ts';
 import { clientAt, note, notebookOf } from '../core/vault.ts';
 import { filesBelow, VAULTS } from '../files.ts';
@@ -31,6 +35,12 @@ describe('the samples', () => {
 		['harbour-bakery-pre', 'Harbour Bakery', 'pre', '--lang', 'en'], ['harbour-bakery-pre-owner', 'Harbour Bakery', 'pre', '--owner', '--lang', 'en'], ['harbour-bakery-meeting', 'Harbour Bakery', 'meeting', '--lang', 'en'],
 	])('give %s as recorded', (file, client, form, ...more) => {
 		expectRecorded(`report-${file}.md`, of(client, form, ...more));
+	});
+
+	test('give shiokaze-share-4 as recorded: ⓓ as plain text for the deputy', () => {
+		const client = clientAt(sample, 'しおかぜ食品/しおかぜ食品.md');
+		const visit = client.visits.find(({ fields: { no } }) => no === 4) ?? null;
+		expectRecorded('report-shiokaze-share-4.txt', shareText({ notebook: sample, engagement: engagementOf(sample, client, TODAY, DEFAULT_SETTINGS), visit, words: wordsOf('ja').reports }));
 	});
 });
 

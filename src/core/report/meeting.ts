@@ -63,9 +63,13 @@ function underCodename(page: ReportPage, { name, note, folder }: Client, theOwne
 	const bare = name.replace(/^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|合同会社)$/g, '').trim();
 	const names = [name, bare, note.title, folder.split('/').at(-1) ?? ''].filter((one) => one.length > 1 && one !== codename).sort((a, b) => b.length - a.length);
 	const owners = owner === undefined ? [] : [owner, owner.replace(/\s+/g, '')].filter((one) => one.length > 1);
-	const hidden = (words: string): string => owners.reduce((text, one) => text.replaceAll(one, theOwner), names.reduce((text, one) => text.replaceAll(one, codename), words));
+	const hidden = (words: string): string => owners.reduce((text, one) => inPlaceOf(text, one, theOwner), names.reduce((text, one) => inPlaceOf(text, one, codename), words));
 	return { title: page.title, blocks: page.blocks.map((block) => mapped(block, hidden)) };
 }
+
+/** Words in place of a name; at the start of a sentence with a capital. */
+const inPlaceOf = (text: string, name: string, words: string): string =>
+	text.split(name).reduce((all, rest) => `${all}${/(?:^|[.!?]["”]?\s+)$/.test(all) ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words}${rest}`);
 
 /** A block with every string in it changed. */
 function mapped(block: ReportBlock, change: (words: string) => string): ReportBlock {

@@ -33,7 +33,7 @@ export function beforePage(sight: VisitSight): ReportPage {
 			...under(words, 'discuss', values(before.discuss)), ...under(words, 'tell', values(before.tell)),
 			...under(words, 'time', values(before.time)),
 			part(words, 'questions'), listed(words, questions.map((one) => questionLine(words, one))),
-			form(words, [['roles', values(before.roles).map(readable)], ['tools', values(before.tools).map(readable)], ['weight', values(before.weight).map(readable)]]),
+			part(words, 'conduct'), form(words, [['roles', values(before.roles).map(readable)], ['tools', values(before.tools).map(readable)], ['weight', values(before.weight).map(readable)]]),
 			...under(words, 'hypotheses', hypotheses.map(({ text }) => text)),
 			...carriedPart(sight),
 		],
@@ -56,7 +56,7 @@ export function afterPage({ engagement, visit, words }: VisitSight): ReportPage 
 			...under(words, 'versusPlan', values(after.versus_plan)), ...under(words, 'otherView', values(after.other_view)),
 			...under(words, 'next', values(after.next)), ...under(words, 'prep', values(after.prep)),
 			part(words, 'requests'), requestTable(words, requests),
-			form(words, [['handed', values(after.handed).map(readable)], ['received', values(after.received).map(readable)], ['adjust', values(after.adjust).map(readable)], ['officeRemark', values(after.office).map(readable)]]),
+			part(words, 'papers'), form(words, [['handed', values(after.handed).map(readable)], ['received', values(after.received).map(readable)], ['adjust', values(after.adjust).map(readable)], ['officeRemark', values(after.office).map(readable)]]),
 		],
 	};
 }

@@ -18,9 +18,9 @@ export type ReportLabel =
 	| 'team' | 'lead' | 'deputies' | 'office' | 'specialties' | 'others' | 'agreement' | 'agreedOn' | 'ownerTime' | 'confidentiality' | 'explained' | 'mechanism'
 	| 'planGoal' | 'goalEvidence' | 'visitsPlanned' | 'balance' | 'officeCheckedOn' | 'schedule' | 'themes' | 'milestones' | 'revisions'
 	| 'no' | 'date' | 'minutes' | 'form' | 'steps' | 'clientSide' | 'ourSide' | 'preOn' | 'postOn' | 'sharedOn' | 'maps'
-	| 'goal' | 'content' | 'intent' | 'confirm' | 'discuss' | 'tell' | 'time' | 'questions' | 'roles' | 'tools' | 'weight' | 'hypotheses'
+	| 'goal' | 'content' | 'intent' | 'confirm' | 'discuss' | 'tell' | 'time' | 'questions' | 'conduct' | 'roles' | 'tools' | 'weight' | 'hypotheses'
 	| 'carried' | 'lastNext' | 'lastPrep' | 'lastImprove' | 'notHeld' | 'openRequests' | 'shorts'
-	| 'done' | 'result' | 'view' | 'improve' | 'versusPlan' | 'otherView' | 'ownerWords' | 'next' | 'requests' | 'prep' | 'handed' | 'received' | 'adjust' | 'officeRemark'
+	| 'done' | 'result' | 'view' | 'improve' | 'versusPlan' | 'otherView' | 'ownerWords' | 'next' | 'requests' | 'prep' | 'papers' | 'handed' | 'received' | 'adjust' | 'officeRemark'
 	| 'stage' | 'place' | 'lastVisit' | 'essential' | 'findings' | 'ask'
 	| 'who' | 'what' | 'until' | 'state' | 'origin'
 	| 'heard' | 'issues' | 'facts' | 'actions' | 'survey' | 'today' | 'asked' | 'theme' | 'action' | 'carriedBy' | 'due' | 'otherTheme' | 'people' | 'cut' | 'question' | 'answer' | 'count';
