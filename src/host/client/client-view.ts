@@ -6,6 +6,7 @@ import type { Client } from '../../core/client.ts';
 import { engagementOf } from '../../core/engagement.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Words } from '../../lang/index.ts';
+import { drawProgress, SectionPanel } from '../section-panel.ts';
 import type { VaultIndex } from '../vault-index.ts';
 import type { ClientActs } from './acts.ts';
 import { drawDialogue, dialogueShown } from './dialogue-section.ts';
@@ -57,14 +58,12 @@ export class ClientView extends ItemView {
 	/** The active note has no client yet, which may be because it has not been read. */
 	#isWaiting = false;
 	#frame = 0;
-	/** The field in which words are being composed, or null. */
-	#composedIn: Element | null = null;
-	/** What each section showed last. */
-	readonly #shown = new Map<string, string>();
+	readonly #sections: SectionPanel;
 
 	constructor(leaf: WorkspaceLeaf, parts: ClientViewParts) {
 		super(leaf);
 		this.#parts = parts;
+		this.#sections = new SectionPanel(this.contentEl, () => this.#redraw());
 		this.navigation = false;
 	}
 
@@ -97,11 +96,7 @@ export class ClientView extends ItemView {
 		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.#follow()));
 		// The day may have changed while the panel was out of sight.
 		this.registerDomEvent(this.contentEl.doc, 'visibilitychange', () => this.#redraw());
-		this.registerDomEvent(this.contentEl, 'compositionstart', ({ targetNode }) => void (this.#composedIn = targetNode?.instanceOf(Element) ? targetNode : null));
-		this.registerDomEvent(this.contentEl, 'compositionend', () => {
-			this.#composedIn = null;
-			this.#redraw();
-		});
+		this.#sections.follow(this);
 		this.contentEl.onWindowMigrated(() => this.#redraw());
 		this.#follow();
 		return Promise.resolve();
@@ -142,52 +137,27 @@ export class ClientView extends ItemView {
 	#draw(): void {
 		const { index, words, today, settings } = this.#parts;
 		const client = this.#path === null ? null : index.notebook.client(this.#path);
-		this.#drawProgress();
+		drawProgress(this.#sections, index.progress, words);
 		if (!client) {
 			this.#drawNobody();
 			return;
 		}
-		this.#section('nobody', '', () => undefined);
+		this.#sections.draw('nobody', '', () => undefined);
 		const drawing: Drawing = {
 			client, page: clientPage(client, today()), engagement: engagementOf(index.notebook, client, today(), settings()), isRead: !index.progress,
 			words, place: { app: this.app, source: CLIENT_VIEW, hoverParent: this }, acts: this.#parts.acts,
 		};
-		for (const { name, shows, draw } of SECTIONS) this.#section(name, JSON.stringify([client.path, shows(drawing)]), (section) => draw(section, drawing));
-	}
-
-	/** Draws a section anew when what it shows has changed. The focus stays on what it was on, folds stay as they were left; words that are being composed are waited for. */
-	#section(name: string, shows: string, draw: (section: HTMLElement) => void): void {
-		const existing = this.contentEl.querySelector<HTMLElement>(`:scope > [data-section="${name}"]`);
-		if (existing && (this.#shown.get(name) === shows || this.#composedIn?.closest('section') === existing)) return;
-		const section = existing ?? this.contentEl.createEl('section', { attr: { 'data-section': name } });
-		this.#shown.set(name, shows);
-		const focus = focusIn(section);
-		const folds = new Map(Array.from(section.querySelectorAll('details'), (details) => [details.dataset['fold'], details.open]));
-		section.empty();
-		draw(section);
-		section.toggle(section.hasChildNodes());
-		for (const details of Array.from(section.querySelectorAll('details'))) details.open = folds.get(details.dataset['fold']) ?? details.open;
-		focus?.();
-	}
-
-	#drawProgress(): void {
-		const { index: { progress }, words } = this.#parts;
-		this.#section('progress', JSON.stringify(progress), (section) => {
-			if (!progress) return;
-			const bar = section.createEl('progress', { cls: 'bansou-progress', attr: { max: Math.max(1, progress.all), value: progress.read } });
-			bar.ariaLabel = words.clientView.reading(progress.read, progress.all);
-			section.createDiv({ cls: 'bansou-sub', text: words.clientView.reading(progress.read, progress.all) });
-		});
+		for (const { name, shows, draw } of SECTIONS) this.#sections.draw(name, JSON.stringify([client.path, shows(drawing)]), (section) => draw(section, drawing));
 	}
 
 	/** No client is shown: the ways to come to one. */
 	#drawNobody(): void {
 		const { index, words: { clientView: view }, acts } = this.#parts;
-		for (const { name } of SECTIONS) this.#section(name, '', () => undefined);
+		for (const { name } of SECTIONS) this.#sections.draw(name, '', () => undefined);
 		// While notes are still being read, nothing is said of what is not there.
 		if (index.progress) return;
 		const clients = index.notebook.belonging.groupsOfClient.size;
-		this.#section('nobody', clients > 0 ? 'some' : 'none', (section) => {
+		this.#sections.draw('nobody', clients > 0 ? 'some' : 'none', (section) => {
 			section.createDiv({ cls: 'bansou-how', text: clients > 0 ? view.nothingOpen : view.noClients });
 			const buttons = section.createDiv({ cls: 'bansou-acts bansou-acts-below' });
 			if (clients > 0) act(buttons, view.chooseClient, 'main').addEventListener('click', () => acts.chooseClient((client) => this.show(client)));
@@ -195,25 +165,4 @@ export class ClientView extends ItemView {
 			if (clients === 0) act(buttons, view.samples).addEventListener('click', () => acts.addSamples());
 		});
 	}
-}
-
-/** What can have the focus. */
-const FOCUSABLE = 'button, input, summary';
-
-/** By what an element is found again after its section has been drawn anew. */
-const keyOf = (el: Element): string => el.getAttribute('data-key') ?? el.getAttribute('aria-label') ?? el.textContent ?? '';
-
-/** @returns what gives the focus back to the same thing, or to what has come in its place; null when it was elsewhere */
-function focusIn(section: HTMLElement): (() => void) | null {
-	const { activeElement } = section.doc;
-	if (!activeElement || !section.contains(activeElement)) return null;
-	const all = (): HTMLElement[] => Array.from(section.querySelectorAll<HTMLElement>(FOCUSABLE)).filter((el) => el.isShown());
-	const [key, place] = [keyOf(activeElement), all().findIndex((el) => el === activeElement)];
-	const [from, until] = activeElement.instanceOf(HTMLInputElement) && activeElement.type === 'text' ? [activeElement.selectionStart, activeElement.selectionEnd] : [null, null];
-	return () => {
-		const shown = all();
-		const same = shown.find((el) => keyOf(el) === key);
-		(same ?? shown[Math.min(place, shown.length - 1)])?.focus();
-		if (from !== null && same?.instanceOf(HTMLInputElement)) same.setSelectionRange(from, until);
-	};
 }

@@ -38,4 +38,5 @@ export function drawDialogue(section: HTMLElement, { engagement, isRead, words: 
 	noteLink(place, details.createDiv({ cls: 'bansou-sub bansou-links' }), path, view.openVisit(no));
 }
 
-const tone = (parent: HTMLElement, element: TalkElement): HTMLElement => parent.createSpan({ cls: `bansou-tone bansou-tone-${TONES[element] ?? 'other'}` });
+/** A patch in the tone of a kind of talk. */
+export const tone = (parent: HTMLElement, element: TalkElement): HTMLElement => parent.createSpan({ cls: `bansou-tone bansou-tone-${TONES[element] ?? 'other'}` });

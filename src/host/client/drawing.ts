@@ -64,7 +64,7 @@ export function tickBox(parent: HTMLElement, key: string, write: (on: boolean) =
 export const titleOf = ({ graph, client }: Engagement, id: NodeId): string | null => graph.nodes.get(id)?.title ?? client.notes.get(id)?.title ?? null;
 
 /** Links to notes and lines in a row, by their titles; at most so many. @returns how many are left out */
-export function noteLinks(parent: HTMLElement, ids: readonly NodeId[], most: number, { engagement, place }: Drawing): number {
+export function noteLinks(parent: HTMLElement, ids: readonly NodeId[], most: number, { engagement, place }: Pick<Drawing, 'engagement' | 'place'>): number {
 	const named = ids.flatMap((id) => {
 		const title = titleOf(engagement, id);
 		return title === null ? [] : [{ id, title }];

@@ -65,7 +65,7 @@ const OBSERVATION = /^((?:『[^』]*』|“[^”]*”|\.(?! )|[^。.?!？『“]
 const SHORT_TITLE = /(『[^』]{1,14}』)/;
 
 /** An observation stands back behind the question that follows it. */
-function drawSentence(parent: HTMLElement, sentence: string): void {
+export function drawSentence(parent: HTMLElement, sentence: string): void {
 	const [, first = '', rest = ''] = OBSERVATION.exec(sentence) ?? [];
 	const isSeen = first !== '' && !first.endsWith('か。');
 	if (isSeen) drawWords(parent.createSpan({ cls: 'bansou-seen' }), first);

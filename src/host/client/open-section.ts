@@ -10,11 +10,17 @@ import type { Drawing } from './drawing.ts';
 /** How many quiet questions stand open at once. */
 const QUESTIONS = 3;
 
-export function drawRequests(section: HTMLElement, { page, words, place, acts }: Drawing): void {
-	if (page.requests.length === 0) return;
+export function drawRequests(section: HTMLElement, drawing: Drawing): void {
+	if (drawing.page.requests.length === 0) return;
+	heading(section, drawing.words.clientView.requests);
+	drawRequestRows(section.createEl('ul', { cls: 'bansou-rows' }), drawing);
+}
+
+/** What rows to tick are drawn with. */
+export type RowDrawing = Pick<Drawing, 'client' | 'page' | 'words' | 'place'> & { readonly acts: Pick<Drawing['acts'], 'finishRequest' | 'finishShort'> };
+
+export function drawRequestRows(rows: HTMLElement, { page, words, place, acts }: RowDrawing): void {
 	const view = words.clientView;
-	heading(section, view.requests);
-	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const request of page.requests) {
 		const row = rows.createEl('li');
 		tickBox(row, `${request.path}:${request.words}`, () => acts.finishRequest(request)).ariaLabel = view.requestDone(request.what);
@@ -32,11 +38,14 @@ function drawMark(row: HTMLElement, { kind }: RequestLine, { clientView: { marks
 	else row.createSpan({ cls: `bansou-mark bansou-mark-${kind}`, text: marks[kind].sign, attr: { 'aria-label': marks[kind].name, role: 'img' } });
 }
 
-export function drawShorts(section: HTMLElement, { client, page, words, place, acts }: Drawing): void {
-	if (page.shorts.length === 0) return;
+export function drawShorts(section: HTMLElement, drawing: Drawing): void {
+	if (drawing.page.shorts.length === 0) return;
+	heading(section, drawing.words.clientView.shorts);
+	drawShortRows(section.createEl('ul', { cls: 'bansou-rows' }), drawing);
+}
+
+export function drawShortRows(rows: HTMLElement, { client, page, words, place, acts }: RowDrawing): void {
 	const view = words.clientView;
-	heading(section, view.shorts);
-	const rows = section.createEl('ul', { cls: 'bansou-rows' });
 	for (const short of page.shorts) {
 		const row = rows.createEl('li');
 		tickBox(row, short.path, () => acts.finishShort(client, short)).ariaLabel = view.shortDone(short.title);
