@@ -1,5 +1,6 @@
 /** What a person can do from the client view; the commands do the same things. */
 import type { OverviewField, RequestLine, ShortLine } from '../../core/client-page.ts';
+import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
 import type { Found } from '../../core/findings/index.ts';
 import type { SignWord } from '../../core/turnaround-signs.ts';
@@ -18,8 +19,8 @@ export interface ClientActs {
 	readonly finishShort: (client: Client, short: ShortLine) => Promise<boolean>;
 	/** Writes that a finding was looked into. @returns whether it is written; a refusal has been said */
 	readonly confirmFinding: (client: Client, found: Found, reason: string) => Promise<boolean>;
-	/** Opens the issue structure of the client. */
-	readonly showGraph: (client: Client) => void;
+	/** Opens the issue structure of the client at these notes. */
+	readonly showGraph: (client: Client, among: readonly NodeId[]) => void;
 	/** Asks how to begin (始め方) and why. */
 	readonly chooseStart: (client: Client) => void;
 	/** Writes a sign of a turnaround phase down, or takes it away. @returns whether it is so now; a refusal has been said */

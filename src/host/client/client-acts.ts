@@ -26,7 +26,7 @@ export function clientActs(shop: Workshop): ClientActs {
 		finishRequest: (request) => finishRequest(shop, request),
 		finishShort: (client, short) => finishShort(shop, client, short),
 		confirmFinding: (client, found, reason) => confirmFinding(shop, client, found, reason),
-		showGraph: (client) => withNow(client, (now) => openIssueGraph(shop.app, now)),
+		showGraph: (client, among) => withNow(client, (now) => openIssueGraph(shop.app, now, 'tab', among)),
 		chooseStart: (client) => withNow(client, (now) => chooseStart(shop, now)),
 		noteSign: (client, word, on) => noteSign(shop, client, word, on),
 		handOver: (client) => withNow(client, (now) => makeHandover(shop, now)),

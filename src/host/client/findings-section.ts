@@ -89,7 +89,7 @@ function drawNotes(links: HTMLElement, { ids }: Found, drawing: Drawing): void {
 		return type !== undefined && ON_DIAGRAM.has(type);
 	};
 	if (ids.filter(isDrawn).length > NAMED) {
-		links.createEl('button', { cls: 'bansou-link', text: findingList.showGraph }).addEventListener('click', () => acts.showGraph(client));
+		links.createEl('button', { cls: 'bansou-link', text: findingList.showGraph }).addEventListener('click', () => acts.showGraph(client, ids.filter(isDrawn)));
 		return;
 	}
 	const more = noteLinks(links, ids.filter((id) => id !== client.path), NAMED, drawing);
