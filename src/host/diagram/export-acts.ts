@@ -1,9 +1,10 @@
 /** The drawing as a file in the client's folder, or as a picture to be pasted elsewhere. A new name each time: nothing is written over. */
-import { freeName, safeFileName } from '../../core/file-name.ts';
 import type { Client } from '../../core/client.ts';
-import { inFolder, nameInNames } from '../../core/note-place.ts';
+import { nameInNames } from '../../core/note-place.ts';
 import { canvasOf, canvasText, graphMermaid, graphOfView, svgText } from '../../diagram/index.ts';
 import type { Composed } from '../../diagram/index.ts';
+import { copied, freePath } from '../hand-out.ts';
+import { reasonOf } from '../vault-hands.ts';
 import { surroundings } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -30,7 +31,7 @@ export async function exportPng(shop: Workshop, shown: Shown): Promise<void> {
 	if (!isThere(shop, shown)) return;
 	const { app, words: { exports, notices }, say } = shop;
 	const bytes = await (await pngOf(shown)).arrayBuffer();
-	const path = freePath(shop, shown, 'png');
+	const path = pathOf(shop, shown, 'png');
 	try {
 		await app.vault.createBinary(path, bytes);
 	} catch (error) {
@@ -53,15 +54,6 @@ export async function copyMermaid(shop: Workshop, shown: Shown): Promise<void> {
 	await copied(shop, shop.words.exports.mermaidCopied, () => shown.doc.win.navigator.clipboard.writeText(text));
 }
 
-async function copied({ words: { exports }, say }: Workshop, done: string, copy: () => Promise<void>): Promise<void> {
-	try {
-		await copy();
-	} catch (error) {
-		return say(exports.copyFailed(reasonOf(error)));
-	}
-	say(done);
-}
-
 /** Whether there is anything to be seen; that there is nothing is said. */
 export function isThere({ words, say }: Workshop, { composed: { scene } }: Shown): boolean {
 	if (scene.nodes.size === 0) say(words.exports.nothing);
@@ -71,18 +63,13 @@ export function isThere({ words, say }: Workshop, { composed: { scene } }: Shown
 /** Written like a new note: it can be undone. */
 async function writeText(shop: Workshop, shown: Shown, ending: string, text: string): Promise<void> {
 	const { writer, words: { exports }, say } = shop;
-	const path = freePath(shop, shown, ending);
+	const path = pathOf(shop, shown, ending);
 	const outcome = await writer.carryOut({ name: exports.change, create: [{ path, text }] });
 	if (outcome.ok) say(exports.written(path));
 }
 
-function freePath(shop: Workshop, { client, composed: { look } }: Shown, ending: string): string {
-	const { app, words } = shop;
-	const folder = app.vault.getFolderByPath(client.folder === '' ? '/' : client.folder);
-	const taken = new Set(folder?.children.map(({ name }) => name.normalize('NFC').toLowerCase()));
-	const name = safeFileName(words.exports.fileName(nameInNames(client, surroundings(shop).patterns), look.view, look.to));
-	return inFolder(client.folder, `${freeName(name, (folded) => taken.has(`${folded}.${ending}`))}.${ending}`);
-}
+const pathOf = (shop: Workshop, { client, composed: { look } }: Shown, ending: string): string =>
+	freePath(shop, client, shop.words.exports.fileName(nameInNames(client, surroundings(shop).patterns), look.view, look.to), ending);
 
 const SHARPNESS = 2;
 /** px that the side of a canvas may have in every browser. */
@@ -101,5 +88,3 @@ async function pngOf({ composed: { picture } }: Shown): Promise<Blob> {
 	if (!blob) throw new Error(`${canvas.width} × ${canvas.height} px`);
 	return blob;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
