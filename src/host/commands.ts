@@ -8,6 +8,9 @@ import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { startMeeting } from './meeting/start-meeting.ts';
 import { makeClient, makeNote, makeNoteOfChosenType, makeNotesFrom, makePlan, makeVisit, TITLED_TYPES } from './new-note-acts.ts';
 import { showProblems } from './pickers.ts';
+import { makeReport } from './report/report-acts.ts';
+import { shareVisit } from './report/share-act.ts';
+import { makeFromTemplate } from './report/template-act.ts';
 import { createSamples } from './samples.ts';
 import { attempt, chosenClient, clientAtHand } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
@@ -30,6 +33,9 @@ export function commands(shop: Workshop): Command[] {
 		command('open-client-view', 'panel-right', { callback: () => attempt(shop, () => openClientView(shop.app, clientAtHand(shop))) }),
 		command('open-issue-graph', 'network', { callback: () => withClient(shop, (client) => openIssueGraph(shop.app, client)) }),
 		command('start-meeting', 'presentation', { callback: () => withClient(shop, (client) => startMeeting(shop, client)) }),
+		command('make-report', 'file-output', { callback: () => withClient(shop, (client) => makeReport(shop, client, pathAtHand(shop))) }),
+		command('fill-template', 'file-input', { callback: () => withClient(shop, (client) => makeFromTemplate(shop, client, pathAtHand(shop))) }),
+		command('share-visit', 'send', { callback: () => withClient(shop, (client) => shareVisit(shop, client, pathAtHand(shop))) }),
 		command('create-samples', 'book-open', { callback: () => createSamples(shop) }),
 		command('show-problems', 'search-x', { callback: () => attempt(shop, () => problems(shop)) }),
 		command('undo-change', 'undo-2', { checkCallback: (checking) => undo(shop, checking) }),
@@ -48,6 +54,8 @@ export function withClient(shop: Workshop, act: (client: Client) => Promise<void
 		if (client) await act(client);
 	});
 }
+
+const pathAtHand = ({ app }: Workshop): string | null => app.workspace.getActiveFile()?.path ?? null;
 
 /** Of the selected words where there are some, else of a title that is asked for. */
 function newOfType(shop: Workshop, type: (typeof TITLED_TYPES)[number]): void {

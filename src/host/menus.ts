@@ -6,6 +6,7 @@ import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { fromSelection } from './commands.ts';
 import { makeVisit } from './new-note-acts.ts';
+import { makeReport } from './report/report-acts.ts';
 import { attempt } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -32,6 +33,7 @@ function fileEntries(shop: Workshop, menu: Menu, file: TAbstractFile): void {
 		menu.addItem((item) => item.setSection('bansou').setTitle(commands.showClient).setIcon('store').onClick(() => attempt(shop, () => openClientView(app, client))));
 		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['open-issue-graph']).setIcon('network').onClick(() => attempt(shop, () => openIssueGraph(app, client))));
 		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['new-visit']).setIcon('calendar-plus').onClick(() => attempt(shop, () => makeVisit(shop, client))));
+		menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['make-report']).setIcon('file-output').onClick(() => attempt(shop, () => makeReport(shop, client, file.path))));
 	}
 	if (file instanceof TFile && isUntyped(shop, file)) menu.addItem((item) => item.setSection('bansou').setTitle(commands.names['make-note']).setIcon('tag').onClick(() => attempt(shop, () => giveType(shop, file.path))));
 }

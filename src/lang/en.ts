@@ -16,6 +16,7 @@ import { graphEn } from './faces/issue-graph.ts';
 import { meetingEn } from './faces/meeting.ts';
 import { noticesEn } from './faces/notices.ts';
 import { ownerSheetEn } from './faces/owner-sheet.ts';
+import { reportActsEn } from './faces/report-acts.ts';
 import { reportsEn } from './faces/reports.ts';
 import { reservationsEn } from './faces/reservations.ts';
 import { selfChecksEn } from './faces/self-checks.ts';
@@ -122,6 +123,7 @@ export const en: Words = {
 	issueGraph: graphEn,
 	meeting: meetingEn,
 	ownerSheet: ownerSheetEn,
+	reportActs: reportActsEn,
 	reports: reportsEn,
 	reservations: reservationsEn,
 	selfChecks: selfChecksEn,

@@ -13,6 +13,7 @@ import { graphJa } from './faces/issue-graph.ts';
 import { meetingJa } from './faces/meeting.ts';
 import { noticesJa } from './faces/notices.ts';
 import { ownerSheetJa } from './faces/owner-sheet.ts';
+import { reportActsJa } from './faces/report-acts.ts';
 import { reportsJa } from './faces/reports.ts';
 import { reservationsJa } from './faces/reservations.ts';
 import { selfChecksJa } from './faces/self-checks.ts';
@@ -112,6 +113,7 @@ export const ja: Words = {
 	issueGraph: graphJa,
 	meeting: meetingJa,
 	ownerSheet: ownerSheetJa,
+	reportActs: reportActsJa,
 	reports: reportsJa,
 	reservations: reservationsJa,
 	selfChecks: selfChecksJa,

@@ -18,6 +18,7 @@ import type { GraphWords } from './faces/issue-graph.ts';
 import type { MeetingWords } from './faces/meeting.ts';
 import type { NoticeWords } from './faces/notices.ts';
 import type { OwnerSheetWords } from './faces/owner-sheet.ts';
+import type { ReportActWords } from './faces/report-acts.ts';
 import type { ReservationWords } from './faces/reservations.ts';
 import type { SelfCheckWords } from './faces/self-checks.ts';
 import type { SettingsWords } from './faces/settings.ts';
@@ -46,6 +47,7 @@ export interface Words {
 	readonly issueGraph: GraphWords;
 	readonly meeting: MeetingWords;
 	readonly ownerSheet: OwnerSheetWords;
+	readonly reportActs: ReportActWords;
 	readonly reports: ReportWords;
 	readonly reservations: ReservationWords;
 	readonly selfChecks: SelfCheckWords;

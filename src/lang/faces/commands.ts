@@ -6,7 +6,8 @@ import type { NoteType } from '../../core/vocabulary/note-types.ts';
 /** Every command but those that make a note of one type. */
 export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
-	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting';
+	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting'
+	| 'make-report' | 'fill-template' | 'share-visit';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -87,6 +88,9 @@ export const commandsJa: CommandWords = {
 		'redo-change': '取り消した書き込みをやり直す',
 		'open-issue-graph': '課題の構造を開く',
 		'start-meeting': '面談モードを始める',
+		'make-report': '報告書を作る…',
+		'fill-template': 'ひな型に書き込む…',
+		'share-visit': '副担当へ共有',
 	},
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
@@ -166,6 +170,9 @@ export const commandsEn: CommandWords = {
 		'redo-change': 'Redo the change that was undone',
 		'open-issue-graph': 'Open the issue structure',
 		'start-meeting': 'Begin meeting mode',
+		'make-report': 'Make a report…',
+		'fill-template': 'Fill in a template…',
+		'share-visit': 'Share with the deputy',
 	},
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],
