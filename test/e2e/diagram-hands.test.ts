@@ -42,6 +42,20 @@ async function open(desk: Desk): Promise<void> {
 }
 
 journey('Looking at the structure', { vault: FILES }, (step) => {
+	step('the menu of a link is reached without a pointer', {}, async (desk) => {
+		await open(desk);
+		await node(desk, '夕方に棚が空く').focus();
+		await desk.page.keyboard.press('m');
+		await desk.page.locator('.menu').getByText(graphJa.acts.links, { exact: true }).waitFor();
+		const chosen = (): Promise<string> => desk.page.evaluate(() => document.querySelector('.menu-item.selected')?.textContent ?? '');
+		for (let steps = 0; steps < 20 && (await chosen()) !== graphJa.acts.links; steps++) await desk.page.keyboard.press('ArrowDown');
+		await desk.page.keyboard.press('Enter');
+		await desk.page.locator('.prompt-input').waitFor();
+		await desk.page.keyboard.press('Enter');
+		await desk.page.locator('.menu').getByText(graphJa.acts.unlink, { exact: true }).waitFor();
+		await desk.page.keyboard.press('Escape');
+	});
+
 	step('the overview stands by topics, and by the viewpoints of ロカベン on wish', {}, async (desk) => {
 		await open(desk);
 		await view(desk, 'overview');

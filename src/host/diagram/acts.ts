@@ -31,6 +31,8 @@ export interface GraphActs {
 	readonly asked: (client: Client) => ReadonlyMap<NodeId, string>;
 	/** Shows in the client view what is asked. */
 	readonly showAsked: (client: Client) => void;
+	/** Asks which of some links, then shows its menu at a place of the window. */
+	readonly chooseLink: (client: Client, links: readonly LinkEnds[], at: { readonly x: number; readonly y: number }, doc: Document) => void;
 	readonly retype: (client: Client, id: NodeId) => void;
 	readonly park: (client: Client, id: NodeId) => void;
 	readonly remove: (client: Client, id: NodeId) => void;

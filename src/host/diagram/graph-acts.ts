@@ -16,7 +16,7 @@ import type { Composed, Loops, NodeId } from '../../diagram/index.ts';
 import { dropNote } from './drop-note.ts';
 import { copyMermaid, copyPicture, exportCanvas, exportPng, exportSvg } from './export-acts.ts';
 import { noteGapWithChosen } from './gap-acts.ts';
-import { drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
+import { chooseLink, drawLink, drawLinkToChosen, linkMenu } from './link-acts.ts';
 import { addNote, park, pasteOutline, remove, rename, retype } from './note-acts.ts';
 import { printPicture } from './print-act.ts';
 
@@ -55,6 +55,7 @@ export function graphActs(shop: Workshop): GraphActs {
 		linkMenu: (client, link, { clientX, clientY, view }) => linkMenu(shop, client, link, { x: clientX, y: clientY }, view?.document ?? activeDocument),
 		asked: (client) => askedAbout(words.findings, shownFindings(engagementOf(index.notebook, client, shop.today(), shop.settings.current)).first),
 		showAsked: (client) => void openClientView(app, client),
+		chooseLink: (client, links, at, doc) => attempt(shop, () => chooseLink(shop, client, links, at, doc)),
 		retype: (client, id) => attempt(shop, () => retype(shop, client, id)),
 		park: (_client, id) => attempt(shop, () => park(shop, id)),
 		remove: (client, id) => attempt(shop, () => remove(shop, client, id)),

@@ -1,6 +1,7 @@
 /** What hands do in the diagram: keys, tools, menus, folds and ways, each turned into a look or an act. */
 import type { NodeId } from '../../core/client-links.ts';
 import type { Client } from '../../core/client.ts';
+import type { LinkEnds } from '../../core/linked.ts';
 import { filterChoices, loopsFrom, pathFromFirstIssue, searchScene } from '../../diagram/index.ts';
 import type { Composed, Diagram, Look, Wish } from '../../diagram/index.ts';
 import type { Words } from '../../lang/index.ts';
@@ -181,6 +182,11 @@ export class GraphHands {
 		return type === 'vision' || type === 'action';
 	}
 
+	/** The links of a node, drawn or not; where it comes from is none of them. */
+	#linksOf(id: NodeId): readonly LinkEnds[] {
+		return (this.#at.composed()?.graph.edges ?? []).filter(({ from, to, relation }) => (from === id || to === id) && relation !== 'from');
+	}
+
 	#nodeMenu(client: Client, id: NodeId): void {
 		const { words, acts, diagram, writing } = this.#at;
 		const place = diagram.placeOf(id);
@@ -191,6 +197,7 @@ export class GraphHands {
 			retype: () => acts.retype(client, id),
 			link: () => acts.linkToChosen(client, id, [...(this.#at.composed()?.scene.nodes.keys() ?? [])]),
 			gap: this.#holdsGaps(id) ? () => acts.gapToChosen(client, id) : null,
+			links: this.#linksOf(id).length === 0 ? null : () => acts.chooseLink(client, this.#linksOf(id), { x: left + place.x, y: top + place.y + place.height + 4 }, diagram.frame.doc),
 			park: () => acts.park(client, id),
 			remove: () => acts.remove(client, id),
 			open: () => acts.open(id, false),

@@ -21,6 +21,8 @@ export interface NodeMenuActs {
 	readonly fold: () => void;
 	/** null: it has a place of its own that cannot be chosen. */
 	readonly pin: { readonly isOn: boolean; readonly change: () => void } | null;
+	/** null: it has no links. */
+	readonly links: (() => void) | null;
 	readonly focus: (towards?: 'causes' | 'effects') => void;
 	/** The way to what is asked about it, called by its heading alone: others may be looking on. null: nothing is. */
 	readonly asked: { readonly title: string; readonly show: () => void } | null;
@@ -28,7 +30,7 @@ export interface NodeMenuActs {
 
 const adding = (menu: Menu, { acts }: GraphWords) => (act: GraphAct, icon: string, does: () => void): void => void menu.addItem((item) => item.setTitle(acts[act]).setIcon(icon).onClick(does));
 
-export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, pin, focus, asked }: NodeMenuActs): Menu {
+export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, remove, open, fold, pin, links, focus, asked }: NodeMenuActs): Menu {
 	const menu = new Menu();
 	if (asked) menu.addItem((item) => item.setTitle(asked.title).setIcon('help-circle').onClick(asked.show)).addSeparator();
 	const entry = adding(menu, words);
@@ -40,6 +42,7 @@ export function nodeMenu(words: GraphWords, { write, retype, link, gap, park, re
 	entry('rename', 'pencil', () => write('rename'));
 	entry('retype', 'tag', retype);
 	entry('link', 'spline', link);
+	if (links) entry('links', 'waypoints', links);
 	if (gap) entry('gap', 'git-compare', gap);
 	entry('park', 'archive', park);
 	menu.addSeparator();

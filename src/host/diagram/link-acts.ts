@@ -56,6 +56,15 @@ export async function drawLinkToChosen(shop: Workshop, client: Client, from: Nod
 	if (to !== null) await drawLink(shop, client, from, to);
 }
 
+/** Asks which of these links, each as it is read aloud, and then what to do with it: the way to a link without a pointer. */
+export async function chooseLink(shop: Workshop, client: Client, links: readonly LinkEnds[], at: Place, doc: Document): Promise<void> {
+	const { app, index, words } = shop;
+	const graph = issueGraph(index.notebook, client);
+	const choices = links.map((link) => ({ value: link, name: aloud(words, graph, link), about: RELATIONS[link.relation][words.language], aliases: [] }));
+	const chosen = await pickFrom(app, choices, words.issueGraph.whichLink);
+	if (chosen) linkMenu(shop, client, chosen, at, doc);
+}
+
 /** What can be done with a link: its sentence, questions about it, to turn it round and to remove it. */
 export function linkMenu(shop: Workshop, { path }: Client, link: LinkEnds, at: Place, doc: Document): void {
 	const { index, words } = shop;

@@ -4,7 +4,7 @@ import type { LinkFault } from '../../core/link-edits.ts';
 /** Acts on a node or on the drawing as a whole, each named for a menu, a button or a hint of keys. */
 export type GraphAct =
 	| 'add-cause' | 'add-effect' | 'add-beside' | 'add-fact' | 'add-action' | 'rename' | 'retype' | 'link' | 'unlink' | 'reverse' | 'park' | 'delete' | 'open' | 'open-aside'
-	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops' | 'gap' | 'talked-over' | 'pin' | 'unpin';
+	| 'fold' | 'unfold' | 'focus' | 'causes-only' | 'effects-only' | 'whole' | 'search' | 'filter' | 'tidy' | 'fit' | 'legend' | 'export' | 'copy-picture' | 'meeting' | 'play' | 'undo' | 'redo' | 'paste' | 'more' | 'places' | 'viewpoints' | 'loops' | 'gap' | 'talked-over' | 'pin' | 'unpin' | 'links';
 
 export interface GraphWords {
 	readonly title: string;
@@ -44,6 +44,7 @@ export interface GraphWords {
 	/** What is asked of 乖離・矛盾・不整合 between two notes; `none`: no note can have one with this. */
 	readonly gap: { readonly between: (one: string, other: string) => string; readonly kind: string; readonly sentence: string; readonly with: (title: string) => string; readonly none: string };
 	readonly whichRelation: (from: string, to: string) => string;
+	readonly whichLink: string;
 	readonly unusual: string;
 	readonly readsAs: (sentence: string) => string;
 	readonly noLineTo: string;
@@ -76,7 +77,7 @@ export const graphJa: GraphWords = {
 	acts: {
 		'add-cause': 'その背景は？', 'add-effect': 'だから', 'add-beside': 'となりに書く', 'add-fact': '裏づけになる事実を書く', 'add-action': '対応策を書く', rename: '言い直す', retype: '種別を変える', link: '線を引く', unlink: '線を消す', reverse: '向きを逆にする',
 		park: '扱わないことにする', delete: '削除', open: 'ノートを開く', 'open-aside': '新しいタブで開く', fold: 'たたむ', unfold: 'ひらく', focus: 'ここだけ見る', 'causes-only': '背景だけ見る', 'effects-only': '結果だけ見る', whole: '全体へ戻る',
-		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ', gap: '乖離・矛盾・不整合を書く', 'talked-over': '話し合った', pin: 'ここに留める', unpin: '留めるのをやめる',
+		search: '名前でさがす', filter: '絞り込む', tidy: '整列し直す', fit: '全体を収める', legend: '凡例', export: '書き出す', 'copy-picture': '図としてコピー', meeting: '面談モード', play: '最初の課題からたどる', undo: '戻す', redo: 'やり直す', paste: '箇条書きを貼り付ける', more: 'ほかの操作', places: '見くらべるところ', viewpoints: 'ロカベンの視点でまとめる', loops: '輪になっているところ', gap: '乖離・矛盾・不整合を書く', 'talked-over': '話し合った', pin: 'ここに留める', unpin: '留めるのをやめる', links: 'つながりを選ぶ',
 	},
 	ask: {
 		cause: (title) => `「${title}」\u3000その背景は？`,
@@ -116,6 +117,7 @@ export const graphJa: GraphWords = {
 	parkReason: '理由（書かなくてもかまいません）',
 	gap: { between: (one, other) => `「${one}」と「${other}」`, kind: '種類', sentence: '見えたことを一文で（書かなくてもかまいません）', with: (title) => `「${title}」と、どれを見くらべますか`, none: '見くらべられる相手が、まだありません。' },
 	whichRelation: (from, to) => `「${from}」から「${to}」へ`,
+	whichLink: 'どのつながりですか',
 	unusual: 'ふつうは使わない組み合わせです',
 	readsAs: (sentence) => `この向きだと${sentence}と読めます。`,
 	noLineTo: '同じノートへは線を引けません。',
@@ -147,7 +149,7 @@ export const graphEn: GraphWords = {
 	acts: {
 		'add-cause': 'What lies behind?', 'add-effect': 'Therefore', 'add-beside': 'Write beside', 'add-fact': 'Write a fact that supports it', 'add-action': 'Write an action', rename: 'Reword', retype: 'Change type', link: 'Draw a line', unlink: 'Remove the line', reverse: 'Turn it round',
 		park: 'Set aside', delete: 'Delete', open: 'Open the note', 'open-aside': 'Open in a new tab', fold: 'Fold', unfold: 'Unfold', focus: 'Only this', 'causes-only': 'Only what lies behind', 'effects-only': 'Only what follows', whole: 'Back to the whole',
-		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round', gap: 'Note a divergence, contradiction or mismatch', 'talked-over': 'Talked over', pin: 'Pin here', unpin: 'Unpin',
+		search: 'Find by name', filter: 'Filter', tidy: 'Tidy up', fit: 'Show all', legend: 'Legend', export: 'Export', 'copy-picture': 'Copy as a picture', meeting: 'Meeting mode', play: 'Follow from the first issue', undo: 'Undo', redo: 'Redo', paste: 'Paste an outline', more: 'More', places: 'Where to look', viewpoints: 'Group by Local Benchmark viewpoints', loops: 'Where it goes round', gap: 'Note a divergence, contradiction or mismatch', 'talked-over': 'Talked over', pin: 'Pin here', unpin: 'Unpin', links: 'Choose a link',
 	},
 	ask: {
 		cause: (title) => `“${title}”  What lies behind?`,
@@ -187,6 +189,7 @@ export const graphEn: GraphWords = {
 	parkReason: 'Reason (optional)',
 	gap: { between: (one, other) => `“${one}” and “${other}”`, kind: 'Kind', sentence: 'What you see, in one sentence (optional)', with: (title) => `With which note is “${title}” compared?`, none: 'There is no note to compare it with yet.' },
 	whichRelation: (from, to) => `From “${from}” to “${to}”`,
+	whichLink: 'Which link?',
 	unusual: 'Not usual between these',
 	readsAs: (sentence) => `This way it reads: ${sentence}`,
 	noLineTo: 'A note cannot be linked with itself.',
