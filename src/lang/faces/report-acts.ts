@@ -59,7 +59,7 @@ export const reportActsJa: ReportActWords = {
 
 export const reportActsEn: ReportActWords = {
 	whichDocument: 'Which document?',
-	document: (title, visit) => (visit === null ? title : `${title} ${visit}`),
+	document: (title, visit) => (visit === null ? title : `${title}, ${visit}`),
 	copies: { team: 'For the support team only', owner: 'A copy for the owner: only what may be shown' },
 	whereTo: (document) => `Where should “${document}” go?`,
 	outlets: {
