@@ -79,8 +79,8 @@ export interface SceneLink {
 	readonly gap: { readonly kind: string; readonly sentence: string; readonly talkedOver: boolean } | null;
 }
 
-/** Folded notes that hang on no essential issue: causes with what follows from them, issues and facts that nothing links. */
-export type StackKind = 'causes' | 'issues' | 'facts';
+/** Folded notes that lie beneath no note: causes with what follows from them, issues and facts that nothing links, and of all other types those beyond what can stand open. */
+export type StackKind = 'causes' | 'issues' | 'facts' | 'others';
 export interface Stack {
 	/** `stack:causes`; no note has such an id. It can be folded and unfolded like one. */
 	readonly id: NodeId;

@@ -52,13 +52,13 @@ export interface Folding {
 	readonly foldedAt: (id: NodeId) => Folded | null;
 }
 
-const STACKS: readonly StackKind[] = ['causes', 'issues', 'facts'];
+const STACKS: readonly StackKind[] = ['causes', 'issues', 'facts', 'others'];
 export const stackId = (kind: StackKind): NodeId => `stack:${kind}`;
 
 /**
  * Folds by hand first. Where more than `limit` notes are still open, whole groups follow in a fixed order until they are not:
  * loose facts, unlinked issues, causes of no essential issue, then essential issues from the last to the first, past ones before
- * live ones. So one note more folds at most the next groups, and never opens another.
+ * live ones; if that is not enough, the last actions, visions and essential issues lie in a stack of their own. So one note more folds at most the next groups, and never opens another.
  */
 export function fold(scene: Unfolded, wishes: FoldWishes): Folding {
 	const stands = followersOf(scene);
@@ -72,7 +72,17 @@ export function fold(scene: Unfolded, wishes: FoldWishes): Folding {
 		if (scene.nodes.size - hidden.size <= wishes.limit) break;
 		if (!wishes.folded.has(id) && !wishes.unfolded.has(id)) hide(members, id);
 	}
+	for (const id of wishes.unfolded.has(stackId('others')) ? [] : spare(scene)) {
+		if (scene.nodes.size - hidden.size <= wishes.limit) break;
+		hide([id], stackId('others'));
+	}
 	return told(scene, resolved(hidden));
+}
+
+/** Notes that no group holds, in the order in which they may go: the first vision and the first essential issue always stay. */
+function spare({ nodes }: Unfolded): NodeId[] {
+	const last = (...types: readonly string[]): NodeId[] => [...nodes.values()].filter(({ type }) => types.includes(type)).map(({ id }) => id).reverse();
+	return [...last('action', 'short'), ...last('vision').slice(0, -1), ...last('essential').slice(0, -1)];
 }
 
 /** Groups that may be folded as a whole, in the order in which that is done: what lies in each, by the node or stack above it. */
@@ -92,7 +102,7 @@ function groupsOf(scene: Unfolded, linked: Followers): Map<NodeId, NodeId[]> {
 		add(essential ?? stackId(withCause.has(rootOf(forest, id)) ? 'causes' : 'issues'), id);
 	}
 	const essentials = [...nodes.values()].filter(({ type }) => type === 'essential').reverse();
-	const order = [...STACKS.map(stackId).reverse(), ...[...essentials.filter(({ past }) => past), ...essentials.filter(({ past }) => !past)].map(({ id }) => id)];
+	const order = [...(['facts', 'issues', 'causes'] as const).map(stackId), ...[...essentials.filter(({ past }) => past), ...essentials.filter(({ past }) => !past)].map(({ id }) => id)];
 	return new Map(order.flatMap((id) => (members.has(id) ? [[id, members.get(id) ?? []]] : [])));
 }
 

@@ -57,7 +57,7 @@ export interface DiagramWords {
 	readonly arrived: (visit: number | null) => string;
 	readonly left: (visit: number | null) => string;
 	readonly rejudged: (visit: number | null, from: string | null, to: string | null) => string;
-	readonly stacks: Readonly<Record<'causes' | 'issues' | 'facts', string>>;
+	readonly stacks: Readonly<Record<'causes' | 'issues' | 'facts' | 'others', string>>;
 	readonly counts: Readonly<Record<'essential' | 'cause' | 'issue' | 'fact', string>>;
 	readonly legend: Readonly<Record<'causes' | 'hinders' | 'addresses' | 'supports' | 'refutes', string>>;
 	readonly quoted: (words: string) => string;
@@ -115,7 +115,7 @@ export const diagramJa: DiagramWords = {
 	arrived: (visit) => (visit === null ? '新しく来た' : `第${visit}回に来た`),
 	left: (visit) => (visit === null ? '退いた' : `第${visit}回に退いた`),
 	rejudged: (visit, from, to) => `${visit === null ? '' : `第${visit}回に `}${from ?? ''} → ${to ?? ''}`,
-	stacks: { causes: '本質的課題につながらない要因', issues: 'まだつながっていない課題', facts: 'つながりのない事実' },
+	stacks: { causes: '本質的課題につながらない要因', issues: 'まだつながっていない課題', facts: 'つながりのない事実', others: 'ほかのノート' },
 	counts: { essential: '本質的課題', cause: '要因', issue: '課題', fact: '事実' },
 	legend: { causes: '引き起こす', hinders: '実現を妨げる', addresses: '対応する', supports: '裏づけ', refutes: '反する事実' },
 	quoted: (words) => `「${words}」`,
@@ -149,7 +149,7 @@ export const diagramEn: DiagramWords = {
 	arrived: (visit) => (visit === null ? 'new' : `new at visit ${visit}`),
 	left: (visit) => (visit === null ? 'gone' : `gone at visit ${visit}`),
 	rejudged: (visit, from, to) => `${visit === null ? '' : `visit ${visit}: `}${from ?? ''} → ${to ?? ''}`,
-	stacks: { causes: 'Causes of no essential issue', issues: 'Issues not linked yet', facts: 'Facts not linked yet' },
+	stacks: { causes: 'Causes of no essential issue', issues: 'Issues not linked yet', facts: 'Facts not linked yet', others: 'Other notes' },
 	counts: { essential: 'essential', cause: 'causes', issue: 'issues', fact: 'facts' },
 	legend: { causes: 'leads to', hinders: 'hinders', addresses: 'addresses', supports: 'fact', refutes: 'fact against' },
 	quoted: (words) => `“${words}”`,

@@ -15,7 +15,7 @@ export interface OwnerSheetWords {
 	readonly rest: string;
 	/** Something is folded away beneath it. */
 	readonly folded: string;
-	readonly stacks: Readonly<Record<'causes' | 'issues' | 'facts', string>>;
+	readonly stacks: Readonly<Record<'causes' | 'issues' | 'facts' | 'others', string>>;
 	readonly survey: (answered: number | null) => string;
 	/** What is said before the results of a survey are looked at. */
 	readonly surveyNote: string;
@@ -43,7 +43,7 @@ export const ownerSheetJa: OwnerSheetWords = {
 	carried: (who, until) => [who, until === null ? '' : `${until}まで`].filter((word) => word !== '').join('\u3000'),
 	rest: 'そのほかにうかがったこと',
 	folded: 'たたんであります',
-	stacks: { causes: 'そのほかの背景', issues: 'そのほかの課題', facts: 'そのほかの事実' },
+	stacks: { causes: 'そのほかの背景', issues: 'そのほかの課題', facts: 'そのほかの事実', others: 'そのほか' },
 	survey: (answered) => `社員調査の結果${answered === null ? '' : `（回答 ${answered}名）`}`,
 	surveyNote: '社員の皆さんが経営を否定したものでも、会社を採点したものでもありません。',
 	people: (n) => `${n}名のうち`,
@@ -62,7 +62,7 @@ export const ownerSheetEn: OwnerSheetWords = {
 	carried: (who, until) => [who, until === null ? '' : `by ${until}`].filter((word) => word !== '').join(' · '),
 	rest: 'What else we have heard',
 	folded: 'more is folded away',
-	stacks: { causes: 'Other things behind', issues: 'Other issues', facts: 'Other facts' },
+	stacks: { causes: 'Other things behind', issues: 'Other issues', facts: 'Other facts', others: 'Others' },
 	survey: (answered) => `Staff survey${answered === null ? '' : ` (${answered} answered)`}`,
 	surveyNote: 'The staff have neither spoken against the management nor graded the company.',
 	people: (n) => `of ${n} people`,
