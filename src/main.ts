@@ -1,6 +1,8 @@
 /** The plugin: loads, wires, unloads. Nobody imports it. */
 import { Notice, Plugin } from 'obsidian';
 import { appWords } from './host/app-language.ts';
+import { checkActs } from './host/check/check-acts.ts';
+import { CHECK_VIEW, SelfCheckView } from './host/check/self-check-view.ts';
 import { clientActs } from './host/client/client-acts.ts';
 import { CLIENT_VIEW, ClientView } from './host/client/client-view.ts';
 import { openClientView, placeClientView } from './host/client/open-client-view.ts';
@@ -33,6 +35,8 @@ export default class Bansou extends Plugin {
 
 		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today, settings: () => settings.current }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
+		this.registerView(CHECK_VIEW, (leaf) => new SelfCheckView(leaf, { index, words, acts: checkActs(shop), today: shop.today, settings: () => settings.current }));
+		this.registerHoverLinkSource(CHECK_VIEW, { display: words.checkView.title, defaultMod: true });
 		this.registerView(ISSUE_GRAPH_VIEW, (leaf) => new IssueGraphView(leaf, { index, words, acts: graphActs(shop), looks }));
 		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => looks.moved(oldPath, path)));
 		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });

@@ -1,5 +1,5 @@
 /** Days as text: ISO dates are read and compared as they stand, never through a clock. */
-import { differenceInBusinessDays, differenceInCalendarDays, differenceInMonths, formatISO, getDay, isValid, parseISO } from 'date-fns';
+import { addDays, differenceInBusinessDays, differenceInCalendarDays, differenceInMonths, formatISO, getDay, isValid, parseISO } from 'date-fns';
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */
 export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
@@ -25,3 +25,6 @@ export const weekday = (day: string): number => getDay(parseISO(day));
 
 /** The ISO date of a moment, by the clock of the place. */
 export const isoDay = (moment: Date): string => formatISO(moment, { representation: 'date' });
+
+/** The day after. */
+export const dayAfter = (day: string): string => formatISO(addDays(parseISO(day), 1), { representation: 'date' });

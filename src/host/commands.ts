@@ -3,6 +3,7 @@ import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import type { CommandId } from '../lang/faces/commands.ts';
 import { changeStage, giveType, isUntyped, markFact, redoChange, undoChange } from './change-acts.ts';
+import { checkAfter, checkBefore, nextCheck, positionOf, readConflicts, readTomorrow } from './check/check-commands.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { startMeeting } from './meeting/start-meeting.ts';
@@ -33,6 +34,12 @@ export function commands(shop: Workshop): Command[] {
 		command('open-client-view', 'panel-right', { callback: () => attempt(shop, () => openClientView(shop.app, clientAtHand(shop))) }),
 		command('open-issue-graph', 'network', { callback: () => withClient(shop, (client) => openIssueGraph(shop.app, client)) }),
 		command('start-meeting', 'presentation', { callback: () => withClient(shop, (client) => startMeeting(shop, client)) }),
+		command('check-before', 'list-checks', { callback: () => withClient(shop, (client) => checkBefore(shop, client)) }),
+		command('check-after', 'clipboard-check', { callback: () => withClient(shop, (client) => checkAfter(shop, client)) }),
+		command('next-check', 'corner-down-right', { callback: () => nextCheck(shop) }),
+		command('show-position', 'map-pin', { callback: () => withClient(shop, (client) => positionOf(shop, client)) }),
+		command('read-again-tomorrow', 'sunrise', { callback: () => withClient(shop, (client) => readTomorrow(shop, client)) }),
+		command('read-conflict-cases', 'git-compare', { callback: () => withClient(shop, (client) => readConflicts(shop, client)) }),
 		command('make-report', 'file-output', { callback: () => withClient(shop, (client) => makeReport(shop, client, pathAtHand(shop))) }),
 		command('fill-template', 'file-input', { callback: () => withClient(shop, (client) => makeFromTemplate(shop, client, pathAtHand(shop))) }),
 		command('share-visit', 'send', { callback: () => withClient(shop, (client) => shareVisit(shop, client, pathAtHand(shop))) }),

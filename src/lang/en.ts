@@ -4,6 +4,7 @@ import { stageText } from '../core/stage.ts';
 import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
+import { checkViewEn } from './faces/check-view.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
 import { diagramEn } from './faces/diagram.ts';
@@ -112,6 +113,7 @@ export const en: Words = {
 	choice: (choices, word) => findTerm(choices, word)?.en ?? word,
 	stage: (stage) => stageText(stage, 'en'),
 	notices: noticesEn,
+	checkView: checkViewEn,
 	clientView: clientViewEn,
 	commands: commandsEn,
 	diagram: diagramEn,

@@ -1,6 +1,7 @@
 /** 日本語の言葉。 */
 import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
+import { checkViewJa } from './faces/check-view.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
 import { diagramJa } from './faces/diagram.ts';
@@ -102,6 +103,7 @@ export const ja: Words = {
 	choice: (_, word) => word,
 	stage: (stage) => stageText(stage, 'ja'),
 	notices: noticesJa,
+	checkView: checkViewJa,
 	clientView: clientViewJa,
 	commands: commandsJa,
 	diagram: diagramJa,

@@ -7,7 +7,8 @@ import type { NoteType } from '../../core/vocabulary/note-types.ts';
 export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
 	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting'
-	| 'make-report' | 'fill-template' | 'share-visit';
+	| 'make-report' | 'fill-template' | 'share-visit'
+	| 'check-before' | 'check-after' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -88,6 +89,12 @@ export const commandsJa: CommandWords = {
 		'redo-change': '取り消した書き込みをやり直す',
 		'open-issue-graph': '課題の構造を開く',
 		'start-meeting': '面談モードを始める',
+		'check-before': '訪問前の確認を開く',
+		'check-after': '訪問後の確認を開く',
+		'next-check': 'まだ答えていない確認へ進む',
+		'read-conflict-cases': '3つのすれ違いを読む',
+		'read-again-tomorrow': 'あした読み返すことを書き留める',
+		'show-position': '今日の位置づけを見せる',
 		'make-report': '報告書を作る…',
 		'fill-template': 'ひな型に書き込む…',
 		'share-visit': '副担当へ共有',
@@ -170,6 +177,12 @@ export const commandsEn: CommandWords = {
 		'redo-change': 'Redo the change that was undone',
 		'open-issue-graph': 'Open the issue structure',
 		'start-meeting': 'Begin meeting mode',
+		'check-before': 'Check before the visit',
+		'check-after': 'Check after the visit',
+		'next-check': 'Go to the next check without an answer',
+		'read-conflict-cases': 'Read the three ways to drift apart',
+		'read-again-tomorrow': 'Note to read the visit again tomorrow',
+		'show-position': 'Show where we are today',
 		'make-report': 'Make a report…',
 		'fill-template': 'Fill in a template…',
 		'share-visit': 'Share with the deputy',
