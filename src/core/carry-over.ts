@@ -8,6 +8,7 @@ import type { ScheduleRow } from './plan-place.ts';
 import { searchKey } from './search-key.ts';
 import { standingOf } from './standing.ts';
 import type { OpenRequest } from './standing.ts';
+import { withoutOrigin } from './visit-record.ts';
 
 /**
  * What is carried over.
@@ -53,7 +54,7 @@ export function carryOver(client: Client, visit: NoteOf<'visit'> | null, today: 
 	const notHeld = before.slice(last ? before.indexOf(last) + 1 : 0).filter(({ fields: { status } }) => status === '延期' || status === '中止');
 	const plan = planOf(client);
 	const row = no === null ? null : scheduleRow(plan, no);
-	const found = [...(last ? fromLast(last) : []), ...unanswered(all, before), ...notHeld.flatMap(prepared)];
+	const found = onceToPrepare([...(last ? fromLast(last) : []), ...unanswered(all, before), ...notHeld.flatMap(prepared)]);
 	return { no, last, notHeld, row: plan && row ? { plan, row } : null, items: found.map((item) => ({ ...item, standing: standingIn(visit, item.words) })), requests: requestsBefore(client, before, no, today) };
 }
 
@@ -73,8 +74,15 @@ const fromLast = (last: NoteOf<'visit'>): Unsettled[] => {
 const prepared = (visit: NoteOf<'visit'>): Unsettled[] => {
 	const { goal, content, discuss, tell } = visit.body.before;
 	const questions = visit.body.questions.map(({ line, text }) => ({ kind: 'question' as const, words: text, origin: { visit, line } }));
-	return [...itemsOf(visit, [['aim', goal], ['content', content], ['discuss', discuss], ['tell', tell], ['prep', visit.body.after.prep]]), ...questions];
+	const toPrepare = itemsOf(visit, [['prep', visit.body.toPrepare ?? undefined], ['prep', visit.body.after.prep]]).map((item) => ({ ...item, words: withoutOrigin(item.words) }));
+	return [...itemsOf(visit, [['aim', goal], ['content', content], ['discuss', discuss], ['tell', tell]]), ...toPrepare, ...questions];
 };
+
+/** What visits have handed on to one another is told once, from where it was first to be prepared. */
+function onceToPrepare(items: readonly Unsettled[]): Unsettled[] {
+	const told = new Set<string>();
+	return items.filter(({ kind, words }) => kind !== 'prep' || told.size < told.add(searchKey(words)).size);
+}
 
 /** 確認事項 of earlier visits that no visit has answered or given up; of one that was carried before, the place it was first asked. */
 function unanswered(all: readonly NoteOf<'visit'>[], before: readonly NoteOf<'visit'>[]): Unsettled[] {
@@ -92,8 +100,8 @@ function unanswered(all: readonly NoteOf<'visit'>[], before: readonly NoteOf<'vi
 /** Whether the preparation of a visit holds these words already. */
 function standingIn(visit: NoteOf<'visit'> | null, words: string): Carried['standing'] {
 	if (!visit) return 'open';
-	const { before, confirmations, questions } = visit.body;
-	const own = [...Object.values(before).flatMap(({ values }) => values), ...confirmations.map(({ text }) => text), ...questions.map(({ text }) => text)].map(searchKey);
+	const { before, toPrepare, confirmations, questions } = visit.body;
+	const own = [...Object.values(before).flatMap(({ values }) => values), ...(toPrepare?.values ?? []), ...confirmations.map(({ text }) => text), ...questions.map(({ text }) => text)].map(searchKey);
 	const key = searchKey(words);
 	return own.some((one) => one.includes(key)) ? 'taken-up' : 'open';
 }

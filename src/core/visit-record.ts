@@ -51,6 +51,8 @@ export interface CheckAnswer {
 export interface VisitRecord {
 	readonly before: Readonly<Partial<Record<BeforeField, BodyField>>>;
 	readonly after: Readonly<Partial<Record<AfterField, BodyField>>>;
+	/** 準備 under 事前打合せ: what is to be ready for this visit, as a new visit takes it over. Under 事後打合せ it is for the one that follows. */
+	readonly toPrepare: BodyField | null;
 	/** The choice that 達成 begins with, or null. */
 	readonly result: ChoiceOf<typeof VISIT_RESULTS> | null;
 	/** Where the weight of the talk was meant to lie (重心), or null. */
@@ -71,6 +73,7 @@ export function readVisitRecord(sections: readonly Section[], participants: read
 	return {
 		before,
 		after,
+		toPrepare: readToPrepare(sections),
 		result: beginsWith(VISIT_RESULTS, after.result),
 		weight: beginsWith(TALK_WEIGHTS, before.weight),
 		questions: items('questions').map(readQuestion),
@@ -113,6 +116,13 @@ function readFields(sections: readonly Section[]): Fields {
 	const fields: Fields = { before: {}, after: {} };
 	for (const section of sections) if (section.zone === 'before' || section.zone === 'after') readZone(section, section.zone, fields);
 	return fields;
+}
+
+/** The key is one of 事後打合せ, so the sections of 事前打合せ are read as if they were some of it. */
+function readToPrepare(sections: readonly Section[]): BodyField | null {
+	const fields: Fields = { before: {}, after: {} };
+	for (const section of sections) if (section.zone === 'before' && section.field === null) readZone(section, 'after', fields);
+	return fields.after.prep ?? null;
 }
 
 /** Reads one section of 事前打合せ or 事後打合せ. Text after the visit that names no field is what was done: dictation is enough. */
@@ -203,8 +213,11 @@ function readConfirmation({ line, text, mark }: OutlineLine): Confirmation {
 
 const ORIGIN = /(?:\s*（(\[\[[^[\]]*\]\])から）|\s*\(from (\[\[[^[\]]*\]\])\))$/;
 
+/** Words without the visit they were carried over from. */
+export const withoutOrigin = (words: string): string => words.replace(ORIGIN, '');
+
 /** Words carried over from another visit, with the link to it behind them. @param link `[[…]]` */
-export const withOrigin = (words: string, link: string, language: Language): string => `${words.replace(ORIGIN, '')}${language === 'ja' ? `（${link}から）` : ` (from ${link})`}`;
+export const withOrigin = (words: string, link: string, language: Language): string => `${withoutOrigin(words)}${language === 'ja' ? `（${link}から）` : ` (from ${link})`}`;
 
 /** Other marks, such as half done or forwarded, leave a thing open. */
 const isTicked = (mark: string | null): boolean => mark === 'x' || mark === 'X';

@@ -40,13 +40,14 @@ test('what the visit’s own note holds already is taken up, and a request for a
 });
 
 describe('nothing is lost', () => {
-	const lost = ['## 事前打合せ', '- 目指すゴール:: 社長が話す', '- 協議事項:: 見方', '### 確認事項', '- [ ] 工場の広さ', '### 問いかけの案', '- どう見えますか？（純粋）'];
+	const lost = ['## 事前打合せ', '- 目指すゴール:: 社長が話す', '- 協議事項:: 見方', '- 準備:: 販売数の表（[[4]]から）', '- 準備:: 控えを二部', '### 確認事項', '- [ ] 工場の広さ', '### 問いかけの案', '- どう見えますか？（純粋）'];
 
 	test.each(['延期', '中止'])('with a visit that is %s', (status) => {
 		const { over, items } = seen({ '甲/4.md': FOURTH, '甲/5.md': visit(5, status, lost, '2026-01-21') });
 		expect(over.notHeld.map(({ path }) => path)).toEqual(['甲/5.md']);
 		expect(over.last?.fields.no).toBe(4);
-		expect(items).toEqual(expect.arrayContaining(['4:14 prep 販売数の表 open', '4:9 confirm 在庫の数え方 open', '5:11 confirm 工場の広さ open', '5:8 aim 社長が話す open', '5:9 discuss 見方 open', '5:13 question どう見えますか？ open']));
+		expect(items).toEqual(expect.arrayContaining(['4:14 prep 販売数の表 open', '4:9 confirm 在庫の数え方 open', '5:13 confirm 工場の広さ open', '5:8 aim 社長が話す open', '5:9 discuss 見方 open', '5:15 question どう見えますか？ open']));
+		expect(items.filter((item) => item.includes(' prep '))).toEqual(['4:14 prep 販売数の表 open', '4:14 prep 図を直す open', '5:10 prep 控えを二部 open']);
 	});
 
 	test('when an item stays unanswered over several visits, and it is told once, from where it was first asked', () => {
@@ -80,6 +81,12 @@ describe('a new note', () => {
 		expect(read.fields).toMatchObject({ no: 5, date: '2026-02-04', steps: [4, 5], client_side: ['社長', '工場長'], our_side: ['佐伯', '森'] });
 		expect(read.body.confirmations).toMatchObject([{ text: '在庫の数え方', state: 'open', from: { target: '4' } }]);
 		expect(read.faults).toEqual([]);
+	});
+
+	test('that holds what is to be prepared has taken it up', () => {
+		const vault = { '甲/4.md': FOURTH };
+		const { items } = seen({ ...vault, '甲/5.md': made(vault).text }, '5');
+		expect(items.filter((item) => item.endsWith('taken-up'))).toEqual(['4:14 prep 販売数の表 taken-up', '4:14 prep 図を直す taken-up', '4:9 confirm 在庫の数え方 taken-up']);
 	});
 
 	test('never copies an open request, an improvement or what was said about the next visit', () => {

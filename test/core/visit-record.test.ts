@@ -51,6 +51,7 @@ test('the good visit of the contract is read exactly', () => {
 				received: { line: 53, values: ['出荷記録（9月）、勤怠（7〜9月）'] },
 				handed: { line: 54, values: ['なし'] },
 			},
+			toPrepare: null,
 			result: '達した',
 			weight: '問いかけ・提案',
 			questions: [
@@ -87,13 +88,19 @@ test('the good visit of the contract is read exactly', () => {
 });
 
 test('a visit without a body has everything empty', () => {
-	expect(visit()).toEqual({ before: {}, after: {}, result: null, weight: null, questions: [], hypotheses: [], confirmations: [], requests: [], answers: [], talk: [], facts: [] });
+	expect(visit()).toEqual({ before: {}, after: {}, toPrepare: null, result: null, weight: null, questions: [], hypotheses: [], confirmations: [], requests: [], answers: [], talk: [], facts: [] });
 });
 
 describe('a field', () => {
 	test('is read by every key in both languages, behind any kind of colons', () => {
 		for (const [key, { ja, en }] of Object.entries(AFTER_FIELDS)) for (const item of [`- ${ja}:: x`, `- ${ja}：：x`, `- ${ja}：x`, `* ${en}:: x`, `- ${en.toUpperCase()}::x`, `- ${ja}（森）:: x`]) expect([item, after(item)]).toEqual([item, { [key]: ['x'] }]);
 		for (const [key, { ja, en }] of Object.entries(BEFORE_FIELDS)) for (const item of [`- ${ja}:: x`, `- ${ja}：：x`, `- ${ja}：x`, `* ${en}:: x`, `- ${ja} (A4)：x`]) expect([item, before(item)]).toEqual([item, { [key]: ['x'] }]);
+	});
+
+	test('準備 is for this visit before it, and for the next one after it', () => {
+		const { toPrepare, after: { prep }, before: own } = visit('## 事前打合せ', '- 使うもの:: 図', '- 準備:: 販売数の表（[[4]]から）', '- 準備（森）:: 図を直す／写しを取る', '## 事後打合せ', '- 準備:: 次の表');
+		expect(toPrepare?.values).toEqual(['販売数の表（[[4]]から）', '図を直す', '写しを取る']);
+		expect([prep?.values, Object.keys(own)]).toEqual([['次の表'], ['tools']]);
 	});
 
 	test('may have a long key that contains its own', () => {

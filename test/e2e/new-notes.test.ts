@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
 import { journey, useBrowser } from './harness.ts';
 import { MINATO, MINATO_FILES } from './minato.ts';
+import type { Files } from './vault-copy.ts';
 
 useBrowser();
 
@@ -16,6 +17,8 @@ const CAUSE = 'みなと製菓/要因/断ったら次がないと思っていた
 const FACT = 'みなと製菓/事実/仕込みは前の日に決めている.md';
 const SHORT = 'みなと製菓/短期的課題/冷凍庫は2台とも満杯.md';
 const OVERTIME = 'みなと製菓/事実/残業は月に30時間ある.md';
+/** The text of a note before the steps. */
+const text = (path: keyof typeof MINATO_FILES): string => String(MINATO_FILES[path]);
 const trashed = (path: string): string => `.trash/${path.slice(path.lastIndexOf('/') + 1)}`;
 
 journey('New notes', { vault: { ...MINATO_FILES, [MEMO]: '---\nタグ: 電話\n---\n社長から折り返し。\n' } }, (step) => {
@@ -99,7 +102,51 @@ journey('New notes', { vault: { ...MINATO_FILES, [MEMO]: '---\nタグ: 電話\n-
 	});
 });
 
-const text = (path: keyof typeof MINATO_FILES): string => String(MINATO_FILES[path]);
+const FOURTH = 'みなと製菓/訪問/みなと製菓 第4回.md';
+const FIFTH = 'みなと製菓/訪問/みなと製菓 第5回.md';
+const POSTPONED = '---\n種別: 訪問\n回: 3\n日付: 2026-01-21\n状態: 延期\n---\n## 事前打合せ\n- 目指すゴール:: 社長が注文の控えを見る\n- 準備:: 控えの写しを二部\n### 確認事項\n- [ ] 控えはだれが付けるか\n- [x] 工場に入れる時間 → 10時から\n';
+const PREPARED: Files = {
+	...MINATO_FILES,
+	[MINATO.plan]: '---\n種別: 活動計画\n支援先: "[[みなと製菓]]"\n---\n## スケジュール\n\n| 回 | 予定日 | 段階 | 支援内容 | 狙い | 参加者 |\n| --- | --- | --- | --- | --- | --- |\n| 第4回 | 2026-02-18 | 3 | 控えを並べて見る | 社長の言葉を待つ | 社長、工場長 |\n',
+	[MINATO.second]: text(MINATO.second).replace('## 事後打合せ\n', '## 事後打合せ\n- 準備:: 品目別の表／工場の見取り図\n'),
+	[MINATO.third]: POSTPONED,
+};
+
+journey('A visit after one that was postponed', { vault: PREPARED }, (step) => {
+	step('begins with the plan’s row, and with what is unanswered and to be prepared, each with where it comes from', { creates: [FOURTH] }, async (desk) => {
+		await desk.openNote(MINATO.client);
+		await desk.palette(names['new-visit']);
+		await desk.dialog.waitFor();
+		await desk.page.keyboard.press('Enter');
+		await desk.expectActive(FOURTH);
+		const lines = desk.vault.text(FOURTH).split('\n');
+		expect(lines.filter((line) => line.includes('[[みなと製菓 第'))).toEqual([
+			'- 準備:: 品目別の表（[[みなと製菓 第2回]]から）', '- 準備:: 工場の見取り図（[[みなと製菓 第2回]]から）', '- 準備:: 控えの写しを二部（[[みなと製菓 第3回]]から）', '- [ ] 控えはだれが付けるか（[[みなと製菓 第3回]]から）',
+		]);
+		for (const line of ['日付: 2026-02-18', '- 支援の狙い:: 社長の言葉を待つ', '- 支援内容:: 控えを並べて見る']) expect(lines).toContain(line);
+		expect(desk.vault.text(FOURTH)).not.toContain('工場に入れる時間');
+		expect(desk.vault.text(FOURTH)).not.toContain('注文の控え');
+	});
+
+	step('given up as well, it loses nothing: the next one asks the same, once, and still says where it was asked first', { changes: [FOURTH], creates: [FIFTH] }, async (desk) => {
+		await desk.selectInEditor('状態: 予定', '状態: 予定');
+		await desk.page.keyboard.type('状態: 中止');
+		await eventually(() => { expect(desk.vault.text(FOURTH)).toContain('状態: 中止'); });
+		await desk.palette(names['new-visit']);
+		await desk.dialog.waitFor();
+		await desk.field(commandsJa.date).fill('2026-03-04');
+		await desk.page.keyboard.press('Enter');
+		await desk.expectActive(FIFTH);
+		const carried = desk.vault.text(FIFTH).split('\n').filter((line) => line.includes('[[みなと製菓 第'));
+		expect(carried.filter((line) => line.includes('控えはだれが付けるか'))).toEqual(['- [ ] 控えはだれが付けるか（[[みなと製菓 第3回]]から）']);
+		for (const words of ['品目別の表', '工場の見取り図', '控えの写しを二部']) expect(carried.filter((line) => line.includes(words))).toHaveLength(1);
+	});
+
+	step('what was prepared for the one that was postponed is still in its own note', {}, async (desk) => {
+		await desk.openNote(MINATO.third);
+		expect(await desk.editorText()).toBe(POSTPONED);
+	});
+});
 
 /** Selects whole lines of the active editor with the keys only. */
 async function selectLinesByKeys({ page }: Desk, from: number, count: number): Promise<void> {
