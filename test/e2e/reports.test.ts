@@ -61,7 +61,7 @@ journey('Reports', { vault: FILES }, (step) => {
 		await desk.expectActive(`${POST}.md`);
 		expect(desk.vault.text(`${POST}.md`)).toBe(report('post', sightOf(MINATO.second)));
 		for (const teams of ['ひみつ', reportsJa.teamOnly]) expect(desk.vault.text(`${POST}.md`)).toContain(teams);
-		await desk.onlyNotice(`${reportActsJa.written(`${POST}.md`)} ${isFor.team}`);
+		await desk.onlyNotice(`${reportActsJa.written(`${POST}.md`)}${isFor.team}`);
 	});
 
 	step('a second time it gets a name of its own', { creates: [`${POST} 2.md`] }, async (desk) => {
@@ -88,7 +88,7 @@ journey('Reports', { vault: FILES }, (step) => {
 		expect(text).toBe(ownerReport('post', sightOf(MINATO.second)));
 		expect(text).toContain('工場長');
 		for (const teams of ['ひみつ', reportsJa.teamOnly, '取扱注意', '所見', '支援チーム']) expect(text).not.toContain(teams);
-		await desk.onlyNotice(`${reportActsJa.written(OWNERS)} ${isFor.owner}`);
+		await desk.onlyNotice(`${reportActsJa.written(OWNERS)}${isFor.owner}`);
 	});
 
 	step('a report is no note of ours: it is reported by nobody, and the client knows nothing of it', {}, async (desk) => {
@@ -105,7 +105,7 @@ journey('Reports', { vault: FILES }, (step) => {
 		await desk.palette(names['make-report']);
 		await choose(desk, '事前打合せ 第3回');
 		await choose(desk, outlets.clipboard.name, 'ArrowDown');
-		await desk.onlyNotice(`${reportActsJa.copied} ${isFor.team}`);
+		await desk.onlyNotice(`${reportActsJa.copied}${isFor.team}`);
 		expect(await clipboard(desk)).toBe(report('pre', sightOf(MINATO.third)));
 	});
 
@@ -114,7 +114,7 @@ journey('Reports', { vault: FILES }, (step) => {
 		await desk.page.locator('.menu').getByText(names['make-report'], { exact: true }).click();
 		await choose(desk, '事後打合せ 第1回');
 		await choose(desk, outlets.clipboard.name, 'ArrowDown');
-		await desk.onlyNotice(`${reportActsJa.copied} ${isFor.team}`);
+		await desk.onlyNotice(`${reportActsJa.copied}${isFor.team}`);
 		expect(await clipboard(desk)).toBe(report('post', sightOf(MINATO.first)));
 	});
 
@@ -139,7 +139,7 @@ journey('A report on paper', { vault: FILES, theme: 'dark' }, (step) => {
 		await choose(desk, '事後打合せ 第2回');
 		await choose(desk, outlets.print.name, 'ArrowDown', 'ArrowDown');
 		await page.locator('body[data-printed]').waitFor();
-		await desk.onlyNotice(`${reportActsJa.printing} ${isFor.team}`);
+		await desk.onlyNotice(`${reportActsJa.printing}${isFor.team}`);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.evaluate(() => Array.from(document.body.children).filter((el) => el.checkVisibility()).map((el) => el.className))).toEqual(['bansou-print bansou-print-report']);
 		const sheet = page.locator('.bansou-print');
@@ -175,7 +175,7 @@ journey('A template of one’s own', { vault: FILES }, (step) => {
 		const { text } = fillTemplate(FILES[TEMPLATE] ?? '', sightOf(MINATO.second));
 		expect(desk.vault.text(FILLED)).toBe(`${reportsJa.teamOnly}\n\n${text}`);
 		expect(text).toContain('| みなと製菓 | 2026年1月14日 |\n\n工場を一回り\n\n印：{{社印}}');
-		await desk.onlyNotice(`${reportActsJa.written(FILLED)} ${isFor.team} ${reportActsJa.unknown(['{{社印}}'])}`);
+		await desk.onlyNotice(`${reportActsJa.written(FILLED)}${isFor.team}${reportActsJa.unknown(['{{社印}}'])}`);
 	});
 
 	step('the one that was used last is offered first', {}, async (desk) => {
@@ -184,7 +184,7 @@ journey('A template of one’s own', { vault: FILES }, (step) => {
 		await desk.palette(names['fill-template']);
 		await choose(desk, '議事録', 'ArrowDown');
 		await choose(desk, outlets.clipboard.name, 'ArrowDown');
-		await desk.onlyNotice(`${reportActsJa.copied} ${isFor.team}`);
+		await desk.onlyNotice(`${reportActsJa.copied}${isFor.team}`);
 		expect(await clipboard(desk)).toBe(`${reportsJa.teamOnly}\n\n議題\n`);
 		await desk.palette(names['fill-template']);
 		await desk.page.locator('.prompt .suggestion-item').first().waitFor();

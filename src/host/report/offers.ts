@@ -10,13 +10,18 @@ export type ReportOffer = { readonly visit: NoteOf<'visit'> | null } & ({ readon
 /** Whose a copy is. */
 export type ReportCopy = ReportOffer['copy'];
 
-/** What can be made. ⓒ and ⓓ are about the visit at hand, else about the next and the last one. @param at the note at hand */
+/**
+ * What can be made. ⓒ and ⓓ are about the visit at hand, else about the next and the last one; the owner is told of a coming visit before it
+ * and gets its record after it, while the team may look into either at any time.
+ * @param at the note at hand
+ */
 export function reportOffers(engagement: Engagement, at: Note | null): ReportOffer[] {
+	const { today } = engagement;
 	const likely = likelyForm(engagement, at);
 	return [likely, ...REPORT_FORMS.filter((form) => form !== likely)].flatMap((form): ReportOffer[] => {
 		const visit = !isOfVisit(form) ? null : at?.type === 'visit' ? at : visitOfForm(form, engagement);
 		if (isOfVisit(form) && !visit) return [];
-		return [{ copy: 'team', form, visit }, ...(form === 'meeting' ? [] : [{ copy: 'owner', form, visit } as const])];
+		return [{ copy: 'team', form, visit }, ...(form === 'meeting' || (visit && tookPlace(visit, today) !== (form === 'post')) ? [] : [{ copy: 'owner', form, visit } as const])];
 	});
 }
 

@@ -82,8 +82,7 @@ export interface MadeText {
 /** To a new note, which is opened, or to the clipboard; one sentence says whose copy it is. */
 export async function handOut(shop: Workshop, { folder }: Client, { name, text, copy, remark }: MadeText, outlet: Exclude<Outlet, 'print'>): Promise<void> {
 	const { app, writer, words: { reportActs }, say } = shop;
-	const about = [reportActs.isFor[copy], remark];
-	const told = (done: string): string => [done, ...about].filter((one) => one !== '').join(' ');
+	const told = (done: string): string => [done, reportActs.isFor[copy], remark].filter((one) => one !== '').join(reportActs.between);
 	if (outlet === 'clipboard') return void (await copied(shop, told(reportActs.copied), () => activeDocument.win.navigator.clipboard.writeText(text)));
 	const path = inFolder(folder, `${newName(name, surroundings(shop))}.md`);
 	const outcome = await writer.carryOut({ name: reportActs.change, create: [{ path, text }] });
@@ -93,7 +92,7 @@ export async function handOut(shop: Workshop, { folder }: Client, { name, text, 
 }
 
 async function print({ words: { language, reportActs }, say }: Workshop, offer: ReportOffer, sight: ReportSight): Promise<void> {
-	say(`${reportActs.printing} ${reportActs.isFor[offer.copy]}`);
+	say([reportActs.printing, reportActs.isFor[offer.copy]].join(reportActs.between));
 	await printSheet(activeDocument, (sheet) => {
 		sheet.addClass('bansou-print-report');
 		sheet.lang = language;

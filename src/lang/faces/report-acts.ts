@@ -15,6 +15,8 @@ export interface ReportActWords {
 	/** Whose a copy is, once it is made: a sentence. */
 	readonly isFor: Readonly<Record<'team' | 'owner', string>>;
 	readonly written: (path: string) => string;
+	/** Between two sentences. */
+	readonly between: string;
 	readonly copied: string;
 	readonly printing: string;
 	readonly whichTemplate: string;
@@ -44,6 +46,7 @@ export const reportActsJa: ReportActWords = {
 	change: '報告書の作成',
 	isFor: { team: '支援チームだけの資料です。', owner: '経営者に渡せる写しです。渡す前に一度お読みください。' },
 	written: (path) => `${path} に書き出しました。`,
+	between: '',
 	copied: 'コピーしました。',
 	printing: '印刷の画面を開きます。',
 	whichTemplate: 'どのノートをひな型にしますか。{{目指すゴール}} のような名前のところに書き込みます',
@@ -51,7 +54,7 @@ export const reportActsJa: ReportActWords = {
 	unknown: (names) => `次の名前は分からないので、そのまま残しました：${names.join('、')}`,
 	noVisitHeld: '実施した訪問がまだありません。',
 	shared: (visit) => `${visit}の事後打合せをコピーしました。メールやチャットに貼り付けてください。`,
-	shareOffer: (before) => `送ったら、共有した日を訪問のノートに書いておけます。${before === null ? '' : `いまは ${before} と書かれています。`}`,
+	shareOffer: (before) => `送ったら、共有した日を訪問のノートに書いておけます。${before === null ? '' : `いまは「${before}」と書かれています。`}`,
 	sharedOn: '共有日',
 	shareLater: '書かない',
 	shareChange: '共有日の記入',
@@ -71,6 +74,7 @@ export const reportActsEn: ReportActWords = {
 	change: 'Report',
 	isFor: { team: 'It is for the support team only.', owner: 'It is a copy for the owner. Please read it before you hand it over.' },
 	written: (path) => `Written to ${path}.`,
+	between: ' ',
 	copied: 'Copied.',
 	printing: 'The print dialog opens.',
 	whichTemplate: 'Which note is the template? Names such as {{goal}} are filled in',

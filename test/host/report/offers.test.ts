@@ -35,7 +35,13 @@ describe('of the documents', () => {
 	});
 
 	test('there is the team’s copy of each and behind it the owner’s; of the sharing meeting there is none for him', () => {
-		expect(offered('甲/2.md')).toEqual(['post 2', 'post 2 *', 'overview', 'overview  *', 'plan', 'plan  *', 'pre 2', 'pre 2 *', 'sheet', 'sheet  *', 'meeting']);
+		expect(offered('甲/2.md')).toEqual(['post 2', 'post 2 *', 'overview', 'overview  *', 'plan', 'plan  *', 'pre 2', 'sheet', 'sheet  *', 'meeting']);
+	});
+
+	test('the owner gets no record of a visit before it, and no word of a coming one after it', () => {
+		expect(offered('甲/4.md').slice(0, 3)).toEqual(['pre 4', 'pre 4 *', 'overview']);
+		expect(offered('甲/4.md')).not.toContain('post 4 *');
+		expect(offered('甲/4.md')).toContain('post 4');
 	});
 
 	test('those about a visit are not there without one', () => {
