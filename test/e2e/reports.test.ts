@@ -222,6 +222,20 @@ journey('A visit told to the deputy', { vault: FILES }, (step) => {
 		await desk.dialog.waitFor({ state: 'detached' });
 	});
 
+	step('the menu of a visit that has taken place has it too, that of one to come has not', {}, async (desk) => {
+		for (const [path, count] of [[MINATO.third, 0], [MINATO.first, 1]] as const) {
+			await desk.page.locator(`[data-path="${path}"]`).click({ button: 'right' });
+			await desk.page.locator('.menu').getByText(names['make-report'], { exact: true }).waitFor();
+			expect(await desk.page.locator('.menu').getByText(names['share-visit'], { exact: true }).count()).toBe(count);
+			if (count === 0) await desk.page.keyboard.press('Escape');
+		}
+		await desk.page.locator('.menu').getByText(names['share-visit'], { exact: true }).click();
+		await desk.dialog.waitFor();
+		expect(await clipboard(desk)).toBe(shareText(sightOf(MINATO.first)));
+		await desk.page.keyboard.press('Escape');
+		await desk.dialog.waitFor({ state: 'detached' });
+	});
+
 	step('and one undo takes it back', { changes: [MINATO.second] }, async (desk) => {
 		await desk.palette(names['undo-change']);
 		await desk.onlyNotice(noticesJa.undone(reportActsJa.shareChange));

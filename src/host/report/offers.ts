@@ -35,8 +35,11 @@ function likelyForm({ next, held, today }: Engagement, at: Note | null): ReportF
 	}
 }
 
-/** The visit whose record is told or filled into a template: the one at hand if it has taken place, else the last one that has. */
+/** The visit whose record is told: the one at hand if it has taken place, else the last one that has. */
 export const recordedVisit = ({ held }: Engagement, at: Note | null): NoteOf<'visit'> | null => held.find((visit) => visit === at) ?? held.at(-1) ?? null;
+
+/** The visit a template is filled with: the one at hand, before it or after it, else the last one that has taken place, else the next one. */
+export const templateVisit = ({ held, next }: Engagement, at: Note | null): NoteOf<'visit'> | null => (at?.type === 'visit' ? at : (held.at(-1) ?? next));
 
 /** A copy as Markdown. The owner's is made by the one function that knows only what he may see. */
 export const offeredText = (offer: ReportOffer, sight: ReportSight): string => (offer.copy === 'owner' ? ownerReport(offer.form, sight) : report(offer.form, sight));

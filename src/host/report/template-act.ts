@@ -8,7 +8,7 @@ import { NoteText } from '../note-text.ts';
 import { pickFrom } from '../pickers.ts';
 import { nowOf, surroundings } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
-import { recordedVisit } from './offers.ts';
+import { templateVisit } from './offers.ts';
 import { engagementNow, handOut, pickOutlet, sightOf, visitName } from './report-acts.ts';
 
 /** Where the template used last is remembered, on this device. */
@@ -19,7 +19,7 @@ export async function makeFromTemplate(shop: Workshop, client: Client, path: str
 	const { app, words } = shop;
 	const template = await pickTemplate(shop);
 	if (!template) return;
-	const visit = recordedVisit(engagementNow(shop, client), client.notes.get(path ?? '') ?? null);
+	const visit = templateVisit(engagementNow(shop, client), client.notes.get(path ?? '') ?? null);
 	const document = words.reportActs.document(template.basename, visit && visitName(words, visit));
 	const outlet = await pickOutlet(shop, document, false);
 	const now = outlet && nowOf(shop, client);

@@ -1,7 +1,7 @@
 /** Which documents are offered, and which first, by the note at hand. */
 import { describe, expect, test } from 'vitest';
 import { report, ownerReport } from '../../../src/core/report.ts';
-import { offeredPage, offeredText, recordedVisit, reportOffers } from '../../../src/host/report/offers.ts';
+import { offeredPage, offeredText, recordedVisit, reportOffers, templateVisit } from '../../../src/host/report/offers.ts';
 import { sightOf } from '../../core/report/sight.ts';
 import { note } from '../../core/vault.ts';
 import type { Vault } from '../../core/vault.ts';
@@ -64,4 +64,11 @@ test('what is told is the record of the visit at hand, else of the last one that
 	const told = (at: string): number | undefined => recordedVisit(engagement, engagement.client.notes.get(at) ?? null)?.fields.no;
 	expect([told('甲/1.md'), told('甲/3.md'), told('甲/4.md'), told('甲/甲.md'), told('')]).toEqual([1, 2, 2, 2, 2]);
 	expect(recordedVisit(sightOf(CLIENT).engagement, null)).toBeNull();
+});
+
+test('a template is filled with the visit at hand, be it still to come', () => {
+	const { engagement } = sightOf(ALL);
+	expect(['甲/1.md', '甲/4.md', '甲/甲.md'].map((at) => templateVisit(engagement, engagement.client.notes.get(at) ?? null)?.fields.no)).toEqual([1, 4, 2]);
+	expect(templateVisit(sightOf({ ...CLIENT, '甲/4.md': String(VISITS['甲/4.md']) }).engagement, null)?.fields.no).toBe(4);
+	expect(templateVisit(sightOf(CLIENT).engagement, null)).toBeNull();
 });
