@@ -49,7 +49,7 @@ export const visitName = ({ reports }: Words, { title, fields }: NoteOf<'visit'>
 function offerName({ copy, form, visit }: ReportOffer, words: Words): string {
 	const { titles, ownerTitles } = words.reports;
 	const title = copy === 'owner' ? ownerTitles[form] : titles[form];
-	// Where the visit follows on a line of its own, the colon has had its use.
+	// In English a title may end in a colon, for the visit that follows it on the page.
 	return words.reportActs.document(title.replace(/\s*[:：]$/, ''), visit && visitName(words, visit));
 }
 
