@@ -40,11 +40,13 @@ export function answerPath(engagement: Engagement, id: SelfCheckId, visit: NoteO
  */
 export function answerEdits(path: string, { id, standing, remark }: CheckReply, sentence: (language: Language) => string, text: string): PlacedEdits {
 	const language = noteLanguage(text);
-	const old = linesIn(sectionsOf(text, placeFrontMatter(text).bodyFrom), 'selfCheck').filter((line) => line.is === 'item' && line.id?.toUpperCase() === id).at(-1);
+	const lines = linesIn(sectionsOf(text, placeFrontMatter(text).bodyFrom), 'selfCheck').filter((line) => line.is === 'item' && line.id?.toUpperCase() === id);
+	const old = lines.at(-1);
 	const kept = old && readAnswer(old.text) === null ? old.text : '';
+	const isAnswered = lines.some((line) => readAnswer(line.text) !== null);
 	const words = [harmless(oneLine(remark)), kept].filter((part) => part !== '').join('／');
 	const answer = WRITTEN[standing];
-	if (answer === null || (standing === 'not-yet' && words === '')) return { path, edits: kept === '' ? [{ do: 'remove-answer', id }] : [] };
+	if (answer === null || (standing === 'not-yet' && words === '')) return { path, edits: kept === '' || isAnswered ? [{ do: 'remove-answer', id }] : [] };
 	const said = `${findTerm(ANSWERS, answer)?.[language] ?? answer}｜${sentence(language)}${words === '' ? '' : ` — ${words}`}`;
 	return { path, edits: [{ do: 'set-answer', id, answer: said, language }] };
 }
