@@ -243,6 +243,20 @@ journey('A visit told to the deputy', { vault: FILES }, (step) => {
 	});
 });
 
+const ODD = FILES[MINATO.second]?.replace('\n---\n', '\n共有日: 電話で話した\n---\n') ?? '';
+
+journey('A visit whose 共有日 is no date', { vault: { ...FILES, [MINATO.second]: ODD } }, (step) => {
+	step('is asked about with the words that stand there', {}, async (desk) => {
+		await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await desk.openNote(MINATO.second);
+		await desk.palette(names['share-visit']);
+		await desk.dialog.waitFor();
+		expect(await desk.dialog.innerText()).toContain(reportActsJa.shareOffer('電話で話した'));
+		await desk.page.keyboard.press('Escape');
+		await desk.dialog.waitFor({ state: 'detached' });
+	});
+});
+
 journey('In English, on a phone', { vault: FILES, lang: 'en', mobile: true, width: 390, height: 780 }, (step) => {
 	step('there is no printing; a report is a note', { creates: ['みなと製菓/みなと製菓 Before the visit, visit 3.md'] }, async (desk) => {
 		await desk.palette(commandsEn.names['make-report']);

@@ -5,6 +5,8 @@ import type { NoteOf } from '../../core/note.ts';
 import { propertyNames } from '../../core/property-edit.ts';
 import { shareText } from '../../core/report.ts';
 import { noteLanguage } from '../../core/stage-edits.ts';
+import { keyMeaning } from '../../core/vocabulary.ts';
+import type { Words } from '../../lang/index.ts';
 import { copied } from '../hand-out.ts';
 import { ask } from '../prompts.ts';
 import type { Workshop } from '../workshop.ts';
@@ -20,6 +22,16 @@ export async function shareVisit(shop: Workshop, client: Client, path: string | 
 	if (sight && (await copied(shop, null, () => activeDocument.win.navigator.clipboard.writeText(shareText(sight))))) await offerDay(shop, visit);
 }
 
+/** What stands under 共有日 now, be it no date at all; null when nothing does. */
+function dayWritten({ type, fields: { shared_on: on }, faults }: NoteOf<'visit'>, { reports }: Words): string | null {
+	if (on !== undefined) return reports.day(on);
+	const isOfDay = (key: string): boolean => {
+		const meaning = key === '' ? null : keyMeaning(type, key);
+		return meaning?.is === 'field' && meaning.name === 'shared_on';
+	};
+	return faults.find(({ key }) => isOfDay(key))?.found ?? null;
+}
+
 /** Never written by itself: only whoever sent it knows that it was sent. */
 async function offerDay(shop: Workshop, visit: NoteOf<'visit'>): Promise<void> {
 	const { app, index, writer, words, today, say } = shop;
@@ -27,7 +39,7 @@ async function offerDay(shop: Workshop, visit: NoteOf<'visit'>): Promise<void> {
 	const before = visit.fields.shared_on ?? null;
 	await ask(app, {
 		title: commands.names['share-visit'],
-		note: `${reportActs.shared(visitName(words, visit))}\n${reportActs.shareOffer(before && words.reports.day(before))}`,
+		note: `${reportActs.shared(visitName(words, visit))}\n${reportActs.shareOffer(dayWritten(visit, words))}`,
 		fields: [{ key: 'on', label: reportActs.sharedOn, kind: 'date', value: before ?? today(), required: commands.required(reportActs.sharedOn), fault: (value) => (isDate(value) ? null : commands.wrongDate(value)), unreadable: commands.halfDate }],
 		confirm: commands.save,
 		cancel: reportActs.shareLater,
