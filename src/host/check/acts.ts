@@ -13,6 +13,8 @@ export interface CheckActs extends Pick<ClientActs, 'finishRequest' | 'finishSho
 	readonly readAgain: (client: Client, visit: NoteOf<'visit'>) => void;
 	/** Shows where today stands in the whole, fit for the owner's eyes. */
 	readonly showPosition: (client: Client, visit: NoteOf<'visit'> | null) => void;
+	/** Asks which document of the visit to hand out, and where to. */
+	readonly makeReport: (client: Client, visit: NoteOf<'visit'> | null) => void;
 	/** Gives the focus back to the note one was writing in. */
 	readonly leave: () => void;
 }

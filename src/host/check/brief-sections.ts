@@ -48,13 +48,15 @@ export function wordsShown(drawing: CheckDrawing): unknown {
 	return ownerSaid && [ownerSaid.visit.path, ownerSaid.words];
 }
 
-/** The largest words are the owner's. */
+/** The largest words are the owner's last ones; what he said just before leads up to them. */
 export function drawWords(section: HTMLElement, drawing: CheckDrawing): void {
 	const { ownerSaid } = briefOf(drawing);
 	if (!ownerSaid) return;
 	heading(section, drawing.words.clientView.ownerWords, visitName(ownerSaid.visit, drawing.words));
-	const voice = section.createDiv({ cls: 'bansou-voice' });
-	for (const words of ownerSaid.words) noteLink(drawing.place, voice.createDiv(), ownerSaid.visit.path, quoted(readable(words), drawing));
+	for (const [i, words] of ownerSaid.words.entries()) {
+		const isLast = i === ownerSaid.words.length - 1;
+		noteLink(drawing.place, section.createDiv({ cls: isLast ? 'bansou-voice' : 'bansou-voice-text' }), ownerSaid.visit.path, quoted(readable(words), drawing));
+	}
 }
 
 export function improveShown(drawing: CheckDrawing): unknown {
@@ -140,5 +142,7 @@ export function drawBriefActs(section: HTMLElement, { words: { checkView: view, 
 		on.dataset['main'] = '';
 		on.addEventListener('click', () => desk.show('before'));
 	} else act(buttons, clientView.newVisit(page.nextNo), 'main').addEventListener('click', () => acts.newVisit(client));
-	act(buttons, view.showPosition).addEventListener('click', () => acts.showPosition(client, visit));
+	const way = (text: string, go: () => void): void => buttons.createEl('button', { cls: 'bansou-link bansou-go', text }).addEventListener('click', go);
+	way(view.showPosition, () => acts.showPosition(client, visit));
+	way(view.report, () => acts.makeReport(client, visit));
 }

@@ -4,8 +4,6 @@ import { answerEdits, answerPath } from '../../core/answer-edits.ts';
 import type { CheckReply } from '../../core/answer-edits.ts';
 import { dayAfter } from '../../core/calendar.ts';
 import type { Client } from '../../core/client.ts';
-import { engagementOf } from '../../core/engagement.ts';
-import type { Engagement } from '../../core/engagement.ts';
 import type { NoteOf } from '../../core/note.ts';
 import { propertyNames } from '../../core/property-edit.ts';
 import { readAgainEdits } from '../../core/read-again.ts';
@@ -18,6 +16,7 @@ import { checkViewEn, checkViewJa } from '../../lang/faces/check-view.ts';
 import { finishRequest, finishShort } from '../change-acts.ts';
 import { makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
+import { engagementNow, makeReport } from '../report/report-acts.ts';
 import { attempt, nowOf } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 import type { CheckActs } from './acts.ts';
@@ -33,6 +32,7 @@ export function checkActs(shop: Workshop): CheckActs {
 		markHeld: (client, visit) => markHeld(shop, client, visit).catch(() => false),
 		readAgain: (client, visit) => attempt(shop, () => readAgain(shop, client, visit)),
 		showPosition: (client, visit) => showPosition(shop, client, visit),
+		makeReport: (client, visit) => attempt(shop, () => makeReport(shop, client, visit?.path ?? null)),
 		leave: () => leave(shop),
 	};
 }
@@ -44,8 +44,6 @@ async function textOf({ app }: Workshop, path: string): Promise<string | null> {
 	const file = app.vault.getFileByPath(path);
 	return file ? app.vault.cachedRead(file) : null;
 }
-
-const engagementNow = ({ index, today, settings }: Workshop, client: Client): Engagement => engagementOf(index.notebook, client, today(), settings.current);
 
 /** Writes an answer to the note it belongs to. @returns whether it stands there now */
 async function answerCheck(shop: Workshop, { path }: Client, visit: NoteOf<'visit'> | null, reply: CheckReply): Promise<boolean> {

@@ -54,10 +54,10 @@ export function drawOffer(section: HTMLElement, drawing: CheckDrawing): void {
 	const { words: { checkView: view }, visit, client, acts, desk } = drawing;
 	const offer = offerOf(drawing);
 	if (!visit || offer === null) return;
-	section.createDiv({ text: offer === 'day' ? view.dayHasCome : view.notHeldYet });
-	const buttons = section.createDiv({ cls: 'bansou-acts' });
-	const held = act(buttons, view.held, drawing.face === 'after' ? 'main' : 'plain');
-	if (drawing.face === 'after') held.dataset['main'] = '';
+	section.createDiv({ cls: 'bansou-sub', text: offer === 'day' ? view.dayHasCome : view.notHeldYet });
+	const isMain = drawing.face === 'after';
+	const held = isMain ? act(section.createDiv({ cls: 'bansou-acts' }), view.held, 'main') : section.createEl('button', { cls: 'bansou-link bansou-go', text: view.held });
+	if (isMain) held.dataset['main'] = '';
 	held.addEventListener('click', () => void acts.markHeld(client, visit).then((done) => done && desk.show('after')));
 }
 
@@ -81,5 +81,6 @@ export function drawFoot(section: HTMLElement, drawing: CheckDrawing): void {
 	hint(view.keys.back, 'Esc');
 	const buttons = section.createDiv({ cls: 'bansou-check-foot' });
 	if (face === 'before') buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.toBrief }).addEventListener('click', () => desk.show('brief'));
+	if (face === 'after') buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.report }).addEventListener('click', () => acts.makeReport(client, visit));
 	if (visit && face !== 'conflict' && isAlone(engagement)) buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.tomorrow }).addEventListener('click', () => acts.readAgain(client, visit));
 }

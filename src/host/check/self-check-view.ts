@@ -100,6 +100,7 @@ export class SelfCheckView extends ItemView {
 		if (client !== this.#client || visit !== this.#visit || face !== this.#face) [this.#chosen] = [null, this.#drafts.clear()];
 		[this.#client, this.#visit, this.#face] = [client, visit, face];
 		this.app.workspace.requestSaveLayout();
+		this.contentEl.scrollTop = 0;
 		this.#wants('row');
 	}
 
@@ -122,9 +123,11 @@ export class SelfCheckView extends ItemView {
 		this.#wants('row');
 	}
 
+	/** At once, and not with the next frame: the next key may be on its way. */
 	#wants(focus: 'row' | 'line'): void {
 		this.#focus = focus;
-		this.#redraw();
+		this.contentEl.win.cancelAnimationFrame(this.#frame);
+		this.#draw();
 	}
 
 	#renamed(path: string, oldPath: string): void {
@@ -135,7 +138,7 @@ export class SelfCheckView extends ItemView {
 		this.#redraw();
 	}
 
-	/** まだ is written only with words: without any, it waits for them. */
+	/** まだ is written only with words: without any, it waits for them. One goes on while it is written, and comes back when that is refused. */
 	#reply(id: SelfCheckId, standing: ReplyStanding): void {
 		const drawing = this.#drawing();
 		const state = drawing && statesOf(drawing).find((one) => one.id === id);
@@ -146,10 +149,11 @@ export class SelfCheckView extends ItemView {
 			return this.#wants('line');
 		}
 		const next = nextToAnswer(statesOf(drawing), id, this.#face);
+		this.#drafts.set(id, { words: remark, standing });
+		this.#choose(next ?? id);
 		void drawing.acts.answer(drawing.client, drawing.visit, { id, standing, remark }).then((done) => {
-			if (!done) return;
-			this.#drafts.delete(id);
-			this.#choose(next ?? id);
+			if (done) this.#drafts.delete(id);
+			else this.#choose(id);
 		});
 	}
 
@@ -226,6 +230,8 @@ export class SelfCheckView extends ItemView {
 	#draw(): void {
 		const { index, words } = this.#parts;
 		const drawing = this.#drawing();
+		const hasFocus = (): boolean => this.contentEl.contains(this.contentEl.doc.activeElement);
+		const had = hasFocus();
 		drawProgress(this.#sections, index.progress, words);
 		this.#sections.draw('nobody', String(drawing === null && !index.progress), (section) => { if (!drawing && !index.progress) this.#drawNobody(section); });
 		const other = drawing && this.#other(drawing);
@@ -234,6 +240,8 @@ export class SelfCheckView extends ItemView {
 			else if (name === 'other') this.#sections.draw(name, JSON.stringify([drawing.client.path, other?.client, other?.name]), (section) => { if (other) drawOther(section, other, drawing); });
 			else this.#sections.draw(name, JSON.stringify([drawing.client.path, drawing.visit?.path, drawing.face, shows(drawing)]), (section) => draw(section, drawing));
 		}
+		// What had the focus may be gone, such as an offer that was taken.
+		if (had && !hasFocus() && this.#focus === 'none') this.#focus = 'row';
 		this.#giveFocus();
 	}
 
@@ -256,8 +264,8 @@ export class SelfCheckView extends ItemView {
 		this.#focus = 'none';
 		const fold = open?.closest('details');
 		if (fold) fold.open = true;
-		target.focus();
-		(open ?? target).scrollIntoView({ block: 'nearest' });
+		target.focus({ preventScroll: true });
+		open?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#drawNobody(section: HTMLElement): void {

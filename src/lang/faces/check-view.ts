@@ -28,6 +28,7 @@ export interface CheckViewWords {
 	readonly toAfter: string;
 	readonly toBrief: string;
 	readonly showPosition: string;
+	readonly report: string;
 	/** Headings of the checks. */
 	readonly asked: string;
 	readonly others: string;
@@ -99,6 +100,7 @@ export const checkViewJa: CheckViewWords = {
 	toAfter: '訪問後の確認へ',
 	toBrief: '訪問の前に読むものへ',
 	showPosition: '今日の位置づけ',
+	report: '報告書にする',
 	asked: '考えて答える',
 	others: 'ほかの確認',
 	seen: 'ノートから見えたもの',
@@ -159,6 +161,7 @@ export const checkViewEn: CheckViewWords = {
 	toAfter: 'Check after the visit',
 	toBrief: 'To the brief',
 	showPosition: 'Where we are today',
+	report: 'Make a report',
 	asked: 'To think about',
 	others: 'Other checks',
 	seen: 'Seen in the notes',

@@ -1,0 +1,195 @@
+/** A visit from its preparation to the check after it, as a new user goes: from the palette, by keyboard alone, half of the answers in the panel and half in the note. */
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { checkViewJa } from '../../src/lang/faces/check-view.ts';
+import { clientViewJa } from '../../src/lang/faces/client-view.ts';
+import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { selfChecksJa } from '../../src/lang/faces/self-checks.ts';
+import type { SelfCheckId } from '../../src/core/self-checks/index.ts';
+import type { Desk } from './desk.ts';
+import { eventually } from './eventually.ts';
+import { journey, useBrowser } from './harness.ts';
+import { focusedName } from './tab-to.ts';
+
+useBrowser();
+
+const { names } = commandsJa;
+const panel = ({ page }: Desk): Locator => page.locator('.bansou-check-panel');
+const row = (desk: Desk, id: SelfCheckId): Locator => panel(desk).locator(`[data-check="${id}"]`);
+const sentence = (id: SelfCheckId): string => selfChecksJa.of[id].text;
+/** How a check is seen to stand. */
+const standing = (desk: Desk, id: SelfCheckId): Promise<string | null> => row(desk, id).locator('.bansou-check-sign').getAttribute('aria-label');
+const stands = (desk: Desk, id: SelfCheckId, as: keyof typeof checkViewJa.standings): Promise<void> => eventually(async () => { expect(await standing(desk, id)).toBe(checkViewJa.standings[as]); });
+const inFocus = (desk: Desk, name: string): Promise<void> => eventually(async () => { expect(await focusedName(desk)).toBe(name); });
+/** The checks that are to be answered first, as they are shown. */
+const asked = (desk: Desk): Promise<(string | null)[]> => panel(desk).locator('[data-section="asked"] > ul:first-of-type > li').evaluateAll((rows) => rows.map((one) => one.getAttribute('data-check')));
+const title = (desk: Desk): Promise<string> => panel(desk).locator('h2').innerText();
+const answersIn = (text: string): string[] => text.split('\n').filter((line) => /\^(?:PRE|POST|CF\d)-\d+$/.test(line));
+
+/** Counts what a person does: commands by their names, and keys that are neither words nor the name of a command. */
+class Hands {
+	commands = 0;
+	keys = 0;
+	async palette(desk: Desk, name: string): Promise<void> {
+		this.commands++;
+		await desk.palette(name);
+	}
+	async press(desk: Desk, ...keys: readonly string[]): Promise<void> {
+		for (const key of keys) {
+			this.keys++;
+			await desk.page.keyboard.press(key);
+		}
+	}
+}
+
+const NINTH = 'しおかぜ食品/訪問/しおかぜ食品 第9回.md';
+const hands = new Hands();
+const RECORD = `- 社長「一枚に書き始めました。見積りは、私の手元で三日止まっていました」
+- 佐伯｜傾聴｜手元で三日、止まっていたのですね
+- 社長｜気づき｜「待たせていたのは、迷っていたからです」`;
+
+journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
+	step('is made from the palette: the client is asked for, then the day', { creates: [NINTH] }, async (desk) => {
+		await hands.palette(desk, names['new-visit']);
+		await desk.page.locator('.prompt-input').waitFor();
+		await desk.page.keyboard.type('しおかぜ');
+		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item').count()).toBe(1); });
+		await hands.press(desk, 'Enter');
+		await desk.dialog.waitFor();
+		await desk.field(commandsJa.date).fill('2026-01-25');
+		await hands.press(desk, 'Enter');
+		await desk.expectActive(NINTH);
+	});
+
+	step('the brief says on one screen where we are, in the owner’s words first', {}, async (desk) => {
+		await hands.palette(desk, names['check-before']);
+		await inFocus(desk, checkViewJa.toBefore);
+		expect(await title(desk)).toBe(checkViewJa.before('第9回'));
+		const words = await panel(desk).innerText();
+		for (const part of ['株式会社しおかぜ食品', '7 フォローアップ', '一人で決めるのは変わりません', '読み返す言葉を佐伯が選んで書き出した', '商工会議所の見守りの案を書く', clientViewJa.teamOnly]) expect(words).toContain(part);
+		expect(await panel(desk).evaluate((el) => {
+			const size = (one: Element): number => parseFloat(getComputedStyle(one).fontSize);
+			const largest = Math.max(...Array.from(el.querySelectorAll('section *'), size));
+			return Array.from(el.querySelectorAll('section *')).filter((one) => size(one) === largest).every((one) => one.closest('.bansou-voice') !== null);
+		})).toBe(true);
+	});
+
+	step('Enter leads to the checks: five at most are asked, and only the one in focus is open', {}, async (desk) => {
+		await hands.press(desk, 'Enter');
+		await inFocus(desk, sentence('PRE-03'));
+		expect(await asked(desk)).toEqual(['PRE-03', 'PRE-09', 'PRE-10', 'PRE-11', 'PRE-12']);
+		expect(await panel(desk).locator('.bansou-check-open').count()).toBe(1);
+		expect(await panel(desk).locator('[data-section="seen"] [data-line]').count()).toBe(0);
+		expect(await panel(desk).innerText()).not.toMatch(/\d+\s*[%％]|\d+\s*[/／]\s*1[0-9]件/);
+	});
+
+	step('はい is one key, and leads on', { changes: [NINTH] }, async (desk) => {
+		await hands.press(desk, '1');
+		await inFocus(desk, sentence('PRE-09'));
+		await stands(desk, 'PRE-03', 'yes');
+	});
+
+	step('まだ waits for its line; an input method may compose it', { changes: [NINTH] }, async (desk) => {
+		await hands.press(desk, '2');
+		await inFocus(desk, checkViewJa.remark);
+		expect(desk.vault.text(NINTH)).not.toContain('PRE-09');
+		await desk.compose('棚卸の表を', { confirm: false });
+		await desk.pressComposingEnter();
+		await desk.confirmComposition('棚卸の表を見る');
+		await hands.press(desk, 'Enter');
+		await inFocus(desk, sentence('PRE-10'));
+		await stands(desk, 'PRE-09', 'not-yet');
+		expect(answersIn(desk.vault.text(NINTH))).toEqual([`- はい｜${sentence('PRE-03')} ^PRE-03`, `- まだ｜${sentence('PRE-09')} — 棚卸の表を見る ^PRE-09`]);
+	});
+
+	step('the evidence of a check is quoted, with where it stands', {}, async (desk) => {
+		const open = row(desk, 'PRE-10').locator('.bansou-evidence');
+		expect(await open.innerText()).toContain('読み返す言葉を佐伯が選んで書き出した');
+		expect(await open.getByRole('button').innerText()).toContain('第8回');
+	});
+
+	step('a line goes before the answer too, and arrows pass one by', { changes: [NINTH] }, async (desk) => {
+		await hands.press(desk, 'Enter');
+		await inFocus(desk, checkViewJa.remark);
+		await desk.page.keyboard.type('書かれた順に聞く');
+		await hands.press(desk, 'Enter', '1');
+		await inFocus(desk, sentence('PRE-11'));
+		await hands.press(desk, 'ArrowDown');
+		await inFocus(desk, sentence('PRE-12'));
+		expect(desk.vault.text(NINTH)).toContain(`- はい｜${sentence('PRE-10')} — 書かれた順に聞く ^PRE-10`);
+	});
+
+	step('Escape leads back to the note, where the other half is written by hand and seen at once', { changes: [NINTH] }, async (desk) => {
+		await hands.press(desk, 'Escape', 'Escape');
+		await eventually(async () => { expect(await desk.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null)).toBe(true); });
+		await hands.press(desk, 'Control+End');
+		await desk.page.keyboard.insertText('\n- はい｜見立てと別の見方 ^pre-11\n- 今回は当てはまらない｜図や道具 — 今日は図を使わない ^PRE-14\n');
+		await hands.palette(desk, names['check-before']);
+		await inFocus(desk, checkViewJa.toBefore);
+		await hands.press(desk, 'Enter');
+		await stands(desk, 'PRE-11', 'yes');
+		await stands(desk, 'PRE-14', 'not-applicable');
+		expect(await row(desk, 'PRE-14').innerText()).toContain('今日は図を使わない');
+		expect(await asked(desk)).toEqual(['PRE-12']);
+	});
+
+	step('the next unanswered check is a command away', { changes: [NINTH] }, async (desk) => {
+		await hands.palette(desk, names['next-check']);
+		await inFocus(desk, sentence('PRE-12'));
+		await hands.press(desk, '3');
+		await stands(desk, 'PRE-12', 'not-applicable');
+		await hands.palette(desk, names['next-check']);
+		await desk.onlyNotice(checkViewJa.nothingOpen);
+	});
+
+	step('the record is written in the note', { changes: [NINTH] }, async (desk) => {
+		await desk.selectInEditor('## 面談の記録');
+		await desk.page.keyboard.insertText(`\n${RECORD}`);
+		await desk.selectInEditor('- 実施内容:: ');
+		await desk.page.keyboard.insertText('見積りの一枚を、社長が書かれた順に読んだ');
+		await eventually(() => { expect(desk.vault.text(NINTH)).toContain('書かれた順に読んだ'); });
+	});
+
+	step('the check after it offers to write that it took place', { changes: [NINTH] }, async (desk) => {
+		await hands.palette(desk, names['check-after']);
+		await inFocus(desk, checkViewJa.held);
+		await hands.press(desk, 'Enter');
+		await eventually(() => { expect(desk.vault.text(NINTH)).toContain('\n状態: 実施済\n'); });
+		await inFocus(desk, sentence('POST-06'));
+		expect(await title(desk)).toBe(checkViewJa.faces.after);
+	});
+
+	step('beside it the talk is one strip, and what the owner noticed is quoted in his words', {}, async (desk) => {
+		expect(await panel(desk).locator('.bansou-flow > *').count()).toBe(3);
+		expect(await panel(desk).locator('.bansou-flow > .bansou-flow-noticed').count()).toBe(1);
+		await hands.press(desk, 'ArrowDown');
+		await inFocus(desk, sentence('POST-08'));
+		expect(await row(desk, 'POST-08').locator('.bansou-evidence .bansou-voice-text').innerText()).toBe('「待たせていたのは、迷っていたからです」');
+		expect(await standing(desk, 'POST-04')).toBe(checkViewJa.standings.yes);
+	});
+
+	step('it is answered as before', { changes: [NINTH] }, async (desk) => {
+		await hands.press(desk, '1');
+		await stands(desk, 'POST-08', 'yes');
+		await inFocus(desk, sentence('POST-09'));
+		await hands.press(desk, '3');
+		await stands(desk, 'POST-09', 'not-applicable');
+		expect(desk.vault.text(NINTH)).not.toMatch(/^- \[.\] (?:はい|まだ)/m);
+	});
+
+	step('all of it takes no more than it did: commands by name, and keys that are no words', {}, () => {
+		expect({ commands: hands.commands, keys: hands.keys }).toEqual({ commands: 6, keys: 19 });
+		return Promise.resolve();
+	});
+
+	step('today’s place in the whole shows nothing of the team’s, over all of the window', {}, async (desk) => {
+		await desk.palette(names['show-position']);
+		await desk.dialog.waitFor();
+		const words = await desk.dialog.innerText();
+		expect(words).toContain('第9回／全8回');
+		expect(words).toContain('どの注文を受け、どの注文を断るかを、経営として決めていない');
+		for (const secret of ['見立て', '生産管理の高度化', clientViewJa.teamOnly, '書かれた順に聞く']) expect(words).not.toContain(secret);
+		expect(await desk.page.evaluate(() => document.elementFromPoint(window.innerWidth - 100, window.innerHeight / 2)?.closest('.modal-container') !== null)).toBe(true);
+		await desk.page.keyboard.press('Escape');
+	});
+});
