@@ -4,11 +4,14 @@ import { expect } from 'vitest';
 import { checkViewJa } from '../../src/lang/faces/check-view.ts';
 import { clientViewJa } from '../../src/lang/faces/client-view.ts';
 import { commandsJa } from '../../src/lang/faces/commands.ts';
+import { reportActsJa } from '../../src/lang/faces/report-acts.ts';
 import { selfChecksJa } from '../../src/lang/faces/self-checks.ts';
 import type { SelfCheckId } from '../../src/core/self-checks/index.ts';
 import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
 import { journey, useBrowser } from './harness.ts';
+import { MINATO, MINATO_FILES } from './minato.ts';
+import { smallTargets } from './small-targets.ts';
 import { focusedName } from './tab-to.ts';
 
 useBrowser();
@@ -177,8 +180,21 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 		expect(desk.vault.text(NINTH)).not.toMatch(/^- \[.\] (?:はい|まだ)/m);
 	});
 
+	step('and ⓓ is printed', {}, async (desk) => {
+		await desk.page.evaluate(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
+		await hands.palette(desk, names['make-report']);
+		for (const words of ['事後打合せ 第9回', reportActsJa.outlets.print.name]) {
+			await desk.page.locator('.prompt .suggestion-item').first().waitFor();
+			await desk.page.keyboard.type(words);
+			await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item.is-selected > :first-child').innerText()).toBe(words); });
+			await hands.press(desk, 'Enter');
+		}
+		await desk.page.locator('body[data-printed]').waitFor();
+		await desk.page.evaluate(() => { window.dispatchEvent(new Event('afterprint')); });
+	});
+
 	step('all of it takes no more than it did: commands by name, and keys that are no words', {}, () => {
-		expect({ commands: hands.commands, keys: hands.keys }).toEqual({ commands: 6, keys: 19 });
+		expect({ commands: hands.commands, keys: hands.keys }).toEqual({ commands: 7, keys: 21 });
 		return Promise.resolve();
 	});
 
@@ -191,5 +207,105 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 		for (const secret of ['見立て', '生産管理の高度化', clientViewJa.teamOnly, '書かれた順に聞く']) expect(words).not.toContain(secret);
 		expect(await desk.page.evaluate(() => document.elementFromPoint(window.innerWidth - 100, window.innerHeight / 2)?.closest('.modal-container') !== null)).toBe(true);
 		await desk.page.keyboard.press('Escape');
+	});
+});
+
+const TWIN = 'みなと製菓/訪問/みなと製菓 第3回 別の日.md';
+const LOOSE = 'みなと製菓/訪問/店に寄る.md';
+const OTHER = 'はま商店/訪問/はま商店 第1回.md';
+const VAULT = {
+	...MINATO_FILES,
+	[MINATO.third]: `${String(MINATO_FILES[MINATO.third])}## セルフチェック\n- はい｜一度目 ^PRE-14\n- まだ｜二度目 — 図は要るか ^PRE-14\n- 考え中 ^PRE-12\n`,
+	[TWIN]: '---\n種別: 訪問\n回: 3\n日付: 2026-02-11\n状態: 予定\n---\n',
+	[LOOSE]: '---\n種別: 訪問\n状態: 予定\n---\n',
+	'はま商店/はま商店.md': '---\n種別: 支援先\n---\n',
+	[OTHER]: '---\n種別: 訪問\n回: 1\n日付: 2026-01-20\n状態: 実施済\n---\n## 面談の記録\n- 社長「品を絞りたい」\n',
+};
+
+journey('Visits that are not as they should be', { vault: VAULT }, (step) => {
+	step('of two visits with one number it is asked which is meant', {}, async (desk) => {
+		await desk.openNote(MINATO.plan);
+		await desk.palette(names['check-before']);
+		await desk.page.locator('.prompt-input').waitFor();
+		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item').count()).toBe(2); });
+		await desk.page.keyboard.type('別の日');
+		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item').count()).toBe(1); });
+		await desk.page.keyboard.press('Enter');
+		await eventually(async () => { expect(await panel(desk).locator('[data-section="head"]').innerText()).toContain('2月11日'); });
+	});
+
+	step('a visit of another client that is opened is named, and the panel stays where it is', {}, async (desk) => {
+		await desk.openNote(OTHER);
+		await eventually(async () => { expect(await panel(desk).innerText()).toContain(checkViewJa.otherVisit('はま商店', '第1回')); });
+		expect(await panel(desk).locator('[data-section="head"]').innerText()).toContain('みなと製菓');
+		await panel(desk).getByRole('button', { name: checkViewJa.switchTo }).click();
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.faces.after); });
+		expect(await panel(desk).locator('[data-section="head"]').innerText()).toContain('はま商店');
+	});
+
+	step('a visit without number and date goes by the name of its note', {}, async (desk) => {
+		await desk.openNote(LOOSE);
+		await desk.palette(names['check-before']);
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.before('店に寄る')); });
+		expect(await panel(desk).locator('[data-section="head"]').innerText()).toContain(clientViewJa.noDate);
+	});
+
+	step('where an answer stands twice, nothing is written, and the line is named', {}, async (desk) => {
+		await desk.openNote(MINATO.third);
+		await desk.palette(names['check-before']);
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.before('第3回')); });
+		await panel(desk).getByRole('button', { name: checkViewJa.toBefore }).click();
+		await stands(desk, 'PRE-14', 'not-yet');
+		await row(desk, 'PRE-14').getByRole('button', { name: sentence('PRE-14') }).click();
+		await row(desk, 'PRE-14').getByRole('button', { name: checkViewJa.replies.yes, exact: true }).click();
+		await desk.onlyNotice(/12/);
+		await stands(desk, 'PRE-14', 'not-yet');
+	});
+
+	step('other words than an answer are kept behind it', { changes: [MINATO.third] }, async (desk) => {
+		await row(desk, 'PRE-12').getByRole('button', { name: sentence('PRE-12') }).click();
+		await row(desk, 'PRE-12').getByRole('button', { name: checkViewJa.replies.yes, exact: true }).click();
+		await stands(desk, 'PRE-12', 'yes');
+		expect(desk.vault.text(MINATO.third)).toContain(`- はい｜${sentence('PRE-12')} — 考え中 ^PRE-12\n`);
+	});
+
+	step('who works alone is not asked about deputies, and can be reminded to read again tomorrow, once', { changes: [MINATO.second] }, async (desk) => {
+		expect(await panel(desk).locator('[data-check="PRE-08"]').count()).toBe(0);
+		await desk.openNote(MINATO.second);
+		await desk.palette(names['read-again-tomorrow']);
+		await desk.onlyNotice(checkViewJa.tomorrowWritten('1月26日'));
+		expect(desk.vault.text(MINATO.second)).toContain(`\n- [ ] 佐伯：${checkViewJa.readAgain}（2026-01-26）\n`);
+		await desk.palette(names['read-again-tomorrow']);
+		await desk.onlyNotice(checkViewJa.tomorrowThere);
+	});
+
+	step('the three cases of conflict are read as questions, answered in the client’s own note', { changes: [MINATO.client] }, async (desk) => {
+		await desk.palette(names['read-conflict-cases']);
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.faces.conflict); });
+		const words = await panel(desk).innerText();
+		for (const heading of [checkViewJa.conflictHint, ...Object.values(checkViewJa.conflictCases)]) expect(words).toContain(heading);
+		await row(desk, 'CF1-4').getByRole('button', { name: sentence('CF1-4') }).click();
+		await desk.page.keyboard.press('3');
+		await stands(desk, 'CF1-4', 'not-applicable');
+		expect(answersIn(desk.vault.text(MINATO.client))).toEqual([`- 今回は当てはまらない｜${sentence('CF1-4')} ^CF1-4`]);
+	});
+});
+
+journey('On a phone', { vault: MINATO_FILES, mobile: true, width: 390, height: 780 }, (step) => {
+	step('there is one question at a time, and nothing is too small for a finger', {}, async (desk) => {
+		await desk.palette(names['check-before']);
+		await panel(desk).getByRole('button', { name: checkViewJa.toBefore }).tap();
+		await panel(desk).locator('.bansou-check-open').waitFor();
+		expect(await panel(desk).locator('.bansou-check').evaluateAll((rows) => rows.filter((one) => one.checkVisibility()).length)).toBe(1);
+		expect(await smallTargets(desk, panel(desk))).toEqual([]);
+	});
+
+	step('it is answered by the thumb, and the next one comes', { changes: [MINATO.third] }, async (desk) => {
+		const first = await panel(desk).locator('.bansou-check-open').getAttribute('data-check');
+		await panel(desk).getByRole('button', { name: checkViewJa.replies.yes, exact: true }).tap();
+		await eventually(() => { expect(answersIn(desk.vault.text(MINATO.third))).toHaveLength(1); });
+		await eventually(async () => { expect(await panel(desk).locator('.bansou-check-open').getAttribute('data-check')).not.toBe(first); });
+		await panel(desk).getByRole('button', { name: checkViewJa.next, exact: true }).tap();
+		expect(await panel(desk).locator('.bansou-check').evaluateAll((rows) => rows.filter((one) => one.checkVisibility()).length)).toBe(1);
 	});
 });

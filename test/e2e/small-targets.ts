@@ -1,11 +1,12 @@
-/** What can be tapped in the client view and is too small for a finger. */
+/** What can be tapped in the client view, or in another panel, and is too small for a finger. */
+import type { Locator } from 'playwright-core';
 import type { Desk } from './desk.ts';
 
 /** What a finger needs, in pixels. */
 const FINGER = 44;
 
 /** Each by its name, with its size. */
-export const smallTargets = (desk: Desk): Promise<string[]> => desk.panel.evaluate((panel, least) => {
+export const smallTargets = (desk: Desk, within: Locator = desk.panel): Promise<string[]> => within.evaluate((panel, least) => {
 	const size = (el: Element): { width: number; height: number } => {
 		// The box of a list is tapped together with the label or cell around it.
 		const { width, height } = el.getBoundingClientRect();

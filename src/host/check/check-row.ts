@@ -28,7 +28,7 @@ export function drawRow(list: HTMLElement, state: CheckStateOf, drawing: CheckDr
 	const button = body.createEl('button', { cls: 'bansou-link bansou-check-words', text: sentence, attr: { 'data-key': `check ${state.id}`, 'aria-expanded': String(isOpen) } });
 	button.addEventListener('click', () => desk.choose(state.id));
 	const line = lineOf(state, drawing);
-	if (line !== '' && !(isOpen && state.from === 'notes')) body.createDiv({ cls: 'bansou-sub bansou-check-line', text: line });
+	if (line !== '' && !isOpen) body.createDiv({ cls: 'bansou-sub bansou-check-line', text: line });
 	if (!isOpen) return;
 	for (const one of state.evidence.slice(0, QUOTED)) drawEvidence(body, one, drawing);
 	if (state.evidence.length > QUOTED) body.createDiv({ cls: 'bansou-sub bansou-evidence-more', text: view.more });

@@ -152,8 +152,9 @@ export class SelfCheckView extends ItemView {
 		this.#drafts.set(id, { words: remark, standing });
 		this.#choose(next ?? id);
 		void drawing.acts.answer(drawing.client, drawing.visit, { id, standing, remark }).then((done) => {
-			if (done) this.#drafts.delete(id);
-			else this.#choose(id);
+			if (done) return void this.#drafts.delete(id);
+			this.#drafts.set(id, { words: remark, standing: null });
+			this.#choose(id);
 		});
 	}
 
