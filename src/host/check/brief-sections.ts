@@ -31,7 +31,7 @@ export function drawWhere(section: HTMLElement, drawing: CheckDrawing): void {
 	const { stage, place: { no, of } } = briefOf(drawing);
 	heading(section, view.where, stage.stage === null ? undefined : stageWords(stage.stage));
 	const row = section.createDiv({ cls: 'bansou-place' });
-	if (no !== null && of !== null && of <= DOTS) drawDots(row, no, of);
+	if (no !== null && of !== null && no <= of && of <= DOTS) drawDots(row, no, of);
 	row.createSpan({ cls: 'bansou-sub', text: view.place(no, of) });
 	const goal = planOf(client)?.fields.goal;
 	if (goal !== undefined) section.createDiv({ cls: 'bansou-said', text: readable(goal) });
@@ -40,7 +40,7 @@ export function drawWhere(section: HTMLElement, drawing: CheckDrawing): void {
 /** The visits of the plan: those before, the one at hand, those to come. */
 function drawDots(parent: HTMLElement, no: number, of: number): void {
 	const dots = parent.createSpan({ cls: 'bansou-plan-dots', attr: { 'aria-hidden': 'true' } });
-	for (let at = 1; at <= Math.max(of, no); at++) dots.createSpan({ cls: at < no ? 'bansou-done' : at === no ? 'bansou-at' : '' });
+	for (let at = 1; at <= of; at++) dots.createSpan({ cls: at < no ? 'bansou-done' : at === no ? 'bansou-at' : '' });
 }
 
 export function wordsShown(drawing: CheckDrawing): unknown {

@@ -32,7 +32,7 @@ export function drawRow(list: HTMLElement, state: CheckStateOf, drawing: CheckDr
 	if (!isOpen) return;
 	for (const one of state.evidence.slice(0, QUOTED)) drawEvidence(body, one, drawing);
 	if (state.evidence.length > QUOTED) body.createDiv({ cls: 'bansou-sub bansou-evidence-more', text: view.more });
-	if (state.by !== 'notes' || state.from === 'person') drawAnswers(body, state, sentence, drawing);
+	if (state.by !== 'notes' || state.from === 'person') drawAnswers(body, state, drawing);
 }
 
 /** What stands under a row: the remark of an answer, or what the notes do not have. */
@@ -54,14 +54,14 @@ function drawEvidence(body: HTMLElement, { label, words, id, owner }: Evidence, 
 	block.createDiv({ cls: owner ? 'bansou-voice-text' : words === '' ? 'bansou-sub' : '', text: words === '' ? view.missing(name) : readable(words) });
 }
 
-function drawAnswers(body: HTMLElement, state: CheckStateOf, sentence: string, { words: { checkView: view }, desk }: CheckDrawing): void {
+function drawAnswers(body: HTMLElement, state: CheckStateOf, { words: { checkView: view }, desk }: CheckDrawing): void {
 	const draft = desk.draft(state.id);
 	const chosen = draft?.standing ?? (state.from === 'person' ? state.standing : null);
 	const form = body.createDiv({ cls: 'bansou-check-form' });
-	const answers = form.createDiv({ cls: 'bansou-answers', attr: { role: 'group', 'aria-label': sentence } });
+	const answers = form.createDiv({ cls: 'bansou-answers', attr: { role: 'group' } });
 	for (const [i, standing] of REPLIES.entries()) {
 		const key = String(i + 1);
-		const button = answers.createEl('button', { cls: 'bansou-answer', attr: { 'aria-label': view.replies[standing], 'aria-pressed': String(chosen === standing), 'aria-keyshortcuts': key, 'data-key': `answer ${key}` } });
+		const button = answers.createEl('button', { cls: 'bansou-answer', attr: { 'aria-pressed': String(chosen === standing), 'aria-keyshortcuts': key, 'data-key': `answer ${key}` } });
 		button.createEl('kbd', { text: key, attr: { 'aria-hidden': 'true' } });
 		button.createSpan({ text: view.replies[standing] });
 		button.addEventListener('click', () => desk.reply(state.id, standing));

@@ -38,7 +38,7 @@ class PositionSheet extends Modal {
 		const sheet = this.contentEl.createDiv({ cls: 'bansou-position-sheet' });
 		sheet.createDiv({ cls: 'bansou-position-name', text: this.#name });
 		sheet.createEl('h1', { text: place(no, of) === '' ? texts.title : place(no, of) });
-		if (no !== null && of !== null) drawWay(sheet, no, of);
+		if (no !== null && of !== null && no <= of) drawWay(sheet, no, of);
 		if (aim !== null) {
 			sheet.createEl('h2', { text: texts.aim });
 			sheet.createDiv({ cls: 'bansou-position-aim', text: aim });
@@ -47,7 +47,7 @@ class PositionSheet extends Modal {
 		if (aim === null && themes.length === 0) sheet.createDiv({ text: texts.nothing });
 		const close = sheet.createEl('button', { text: texts.close });
 		close.addEventListener('click', () => this.close());
-		close.focus();
+		close.focus({ preventScroll: true });
 	}
 
 	#drawTheme(sheet: HTMLElement, { title, actions }: ThemeProgress): void {
@@ -66,5 +66,5 @@ class PositionSheet extends Modal {
 /** The visits as one line to scale: those that were, this one, those to come. */
 function drawWay(sheet: HTMLElement, no: number, of: number): void {
 	const way = sheet.createDiv({ cls: 'bansou-position-way', attr: { 'aria-hidden': 'true' } });
-	way.createSpan().setCssProps({ '--share': String(Math.min(1, no / Math.max(no, of))) });
+	way.createSpan().setCssProps({ '--share': String(no / of) });
 }

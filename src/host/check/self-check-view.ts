@@ -266,7 +266,8 @@ export class SelfCheckView extends ItemView {
 		const fold = open?.closest('details');
 		if (fold) fold.open = true;
 		target.focus({ preventScroll: true });
-		open?.scrollIntoView({ block: 'nearest' });
+		if (Platform.isPhone) this.contentEl.scrollTop = 0;
+		else open?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#drawNobody(section: HTMLElement): void {

@@ -16,6 +16,7 @@ export interface CheckViewWords {
 	readonly before: (visit: string) => string;
 	/** Headings of the brief. */
 	readonly where: string;
+	/** A visit beyond those that were planned goes by its number alone. */
 	readonly place: (no: number | null, of: number | null) => string;
 	readonly improvement: string;
 	readonly open: string;
@@ -88,7 +89,7 @@ export const checkViewJa: CheckViewWords = {
 	faces: { brief: '訪問の前に', before: '訪問前の確認', after: '訪問後の確認', conflict: '3つのすれ違いを読む' },
 	before: (visit) => `${visit}の前に`,
 	where: 'いまいるところ',
-	place: (no, of) => (no === null ? (of === null ? '' : `全${of}回`) : of === null ? `第${no}回` : `第${no}回／全${of}回`),
+	place: (no, of) => (no === null ? (of === null ? '' : `全${of}回`) : of === null || no > of ? `第${no}回` : `第${no}回／全${of}回`),
 	improvement: '前回の改善点',
 	open: '依頼事項と短期的課題',
 	questions: '用意した問い',
@@ -108,7 +109,7 @@ export const checkViewJa: CheckViewWords = {
 	standings: { yes: 'はい', 'not-yet': 'まだ', 'not-applicable': '当てはまらない', open: '答えていない' },
 	replies: { yes: 'はい', 'not-yet': 'まだ', 'not-applicable': '当てはまらない' },
 	remark: '一言（任意）',
-	needsRemark: '「まだ」は、一言を添えて Enter で書きます',
+	needsRemark: '「まだ」は、一言を添えて書きます',
 	missing: (label) => `${label}がまだありません`,
 	whence: (visit, label) => (visit === '' ? label : `${visit}\u3000${label}`),
 	more: 'ほかにもあります',
@@ -149,7 +150,7 @@ export const checkViewEn: CheckViewWords = {
 	faces: { brief: 'Before the visit', before: 'Check before the visit', after: 'Check after the visit', conflict: 'Three ways to drift apart' },
 	before: (visit) => `Before ${visit.toLowerCase()}`,
 	where: 'Where we are',
-	place: (no, of) => (no === null ? (of === null ? '' : `${of} visits in all`) : of === null ? `Visit ${no}` : `Visit ${no} of ${of}`),
+	place: (no, of) => (no === null ? (of === null ? '' : `${of} visits in all`) : of === null || no > of ? `Visit ${no}` : `Visit ${no} of ${of}`),
 	improvement: 'To do better, from last time',
 	open: 'Requests and short-term issues',
 	questions: 'Questions prepared',
@@ -169,7 +170,7 @@ export const checkViewEn: CheckViewWords = {
 	standings: { yes: 'Yes', 'not-yet': 'Not yet', 'not-applicable': 'Does not apply', open: 'Not answered' },
 	replies: { yes: 'Yes', 'not-yet': 'Not yet', 'not-applicable': 'Not this time' },
 	remark: 'one line, if you like',
-	needsRemark: 'Not yet is written with a line; Enter writes it',
+	needsRemark: 'Not yet is written with a line that says what is missing',
 	missing: (label) => `${label}: not there yet`,
 	whence: (visit, label) => (visit === '' ? label : `${visit} · ${label}`),
 	more: 'There is more',
