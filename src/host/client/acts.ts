@@ -13,6 +13,8 @@ export interface ClientActs {
 	readonly newPlan: (client: Client) => void;
 	readonly newVisit: (client: Client) => void;
 	readonly newNote: (client: Client) => void;
+	/** Opens the brief of the next visit, from where the checks before it follow. */
+	readonly checkVisit: (client: Client) => void;
 	readonly setStage: (client: Client, stage: Stage) => void;
 	/** Ticks a request. @returns whether it has been written; a refusal has been said */
 	readonly finishRequest: (request: RequestLine) => Promise<boolean>;

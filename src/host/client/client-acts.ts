@@ -1,6 +1,7 @@
 /** The acts of the client view, carried out by the same functions as the commands. */
 import type { Client } from '../../core/client.ts';
 import { answerOverview, changeStage, chooseStart, confirmFinding, finishRequest, finishShort, noteSign } from '../change-acts.ts';
+import { checkBefore } from '../check/check-commands.ts';
 import { openIssueGraph } from '../diagram/open-issue-graph.ts';
 import { makeClient, makeHandover, makeNoteOfChosenType, makePlan, makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
@@ -21,6 +22,7 @@ export function clientActs(shop: Workshop): ClientActs {
 		chooseClient: (then) => attempt(shop, () => pickClient(shop.app, shop.index.notebook.clients, shop.words).then((client) => client && then(client))),
 		newPlan: (client) => withNow(client, (now) => makePlan(shop, now)),
 		newVisit: (client) => withNow(client, (now) => makeVisit(shop, now)),
+		checkVisit: (client) => withNow(client, (now) => checkBefore(shop, now)),
 		newNote: (client) => withNow(client, (now) => makeNoteOfChosenType(shop, now)),
 		setStage: (client, stage) => withNow(client, (now) => changeStage(shop, now.note, now.name, stage)),
 		finishRequest: (request) => finishRequest(shop, request),

@@ -29,6 +29,7 @@ export function drawNextVisit(section: HTMLElement, { client, page, words, place
 	const buttons = section.createDiv({ cls: 'bansou-acts' });
 	if (next) leadTo(place, act(buttons, view.openVisit(next.no), 'main'), next.path);
 	else act(buttons, view.newVisit(page.nextNo), 'main').addEventListener('click', () => acts.newVisit(client));
+	if (next) act(buttons, words.checkView.faces.before).addEventListener('click', () => acts.checkVisit(client));
 	if (!page.hasPlan) act(buttons, view.newPlan).addEventListener('click', () => acts.newPlan(client));
 	act(buttons, view.newNote).addEventListener('click', () => acts.newNote(client));
 }
