@@ -1,14 +1,9 @@
 /** The two wording rules for what is shown to the client (domain F1 T18, T19): no view of the supporters, nobody who can be made out. */
+import type { WordingHit } from './rule.ts';
+import { withoutQuotes } from './sentences.ts';
 
 /** Where a rule looks (domain F0): sheets that are to be shown, and raw notes of surveys and staff hearings. */
 export type NeutralityZone = 'neutral' | 'survey';
-
-/** Words that a rule asks about: offsets in the sentence. */
-export interface WordingHit {
-	readonly from: number;
-	readonly to: number;
-	readonly words: string;
-}
 
 export interface NeutralityRule {
 	readonly id: 'T18' | 'T19';
@@ -44,9 +39,6 @@ export const T19: NeutralityRule = {
 };
 
 export const NEUTRALITY_RULES: readonly NeutralityRule[] = [T18, T19];
-
-/** Keeps the offsets: what stands in quotes becomes blanks. */
-const withoutQuotes = (sentence: string): string => sentence.replace(/「[^「」]*」|『[^『』]*』/gu, (quote) => ' '.repeat(quote.length));
 
 /** People who are called by a name. */
 const called = (sentence: string): WordingHit[] =>

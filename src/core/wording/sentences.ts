@@ -1,0 +1,98 @@
+/** The sentences of a text that rules may look at (domain F0): widths folded; quotes, code and links' targets blank. */
+
+/** A sentence with the place it came from. */
+export interface Sentence {
+	/** What the rules look at: folded, and as long as it has to be for offsets to be found again. */
+	readonly text: string;
+	/** The sentence as it stands in the text. */
+	readonly words: string;
+	/** The text from one offset of `text` to another, as it stands. */
+	readonly original: (from: number, to: number) => string;
+}
+
+/** A sentence has so many characters at least. */
+const SHORTEST = 4;
+
+/**
+ * Splits at 。！？ and line ends; what stands in quotes splits nothing.
+ * @param whole one sentence whatever stands in it (question zones)
+ */
+export function sentencesOf(source: string, whole = false): Sentence[] {
+	const { text: folded, at } = foldWidths(source);
+	const readable = readableOf(folded);
+	const pieces = whole ? [{ from: 0, to: readable.length }] : splitSentences(readable);
+	return pieces.flatMap(({ from, to }) => {
+		const piece = readable.slice(from, to);
+		const text = piece.trim();
+		if (Array.from(text.slice(0, SHORTEST * 2)).length < SHORTEST) return [];
+		const start = from + piece.indexOf(text);
+		const original = (a: number, b: number): string => source.slice(at(start + a), at(start + b));
+		return [{ text, words: source.slice(at(from), at(to)).trim(), original }];
+	});
+}
+
+/** What rules may look at, the rest blank, with the same offsets. */
+export const readableOf = (text: string): string => withoutQuotes(text.replace(CODE, blank).replace(NOTE_LINK, (link) => `[[${shownOf(link.slice(2, -2))}]]`).replace(TARGET, (target) => `](${blank(target.slice(2, -1))})`));
+
+const CODE = /`[^`\n]*`/gu;
+const NOTE_LINK = /\[\[[^[\]]*\]\]/gu;
+const TARGET = /\]\([^()\s]*\)/gu;
+const blank = (words: string): string => ' '.repeat(words.length);
+/** Of a link only the words that are shown instead of its target. */
+const shownOf = (link: string): string => {
+	const bar = link.indexOf('|');
+	return bar < 0 ? blank(link) : blank(link.slice(0, bar + 1)) + link.slice(bar + 1);
+};
+
+const CLOSES: Readonly<Record<string, string>> = { '」': '「', '』': '『' };
+
+/** Words in 「」 and 『』 are verbatim and become blanks, quotes within quotes as well. One that is never closed hides nothing. */
+export function withoutQuotes(text: string): string {
+	const open: { sign: string; at: number }[] = [];
+	const count: Record<string, number> = { '「': 0, '『': 0 };
+	// Outermost pairs, in order: one that holds others takes their place.
+	const pairs: { from: number; to: number }[] = [];
+	for (const { 0: sign, index } of text.matchAll(/[「」『』]/gu)) {
+		const opens = CLOSES[sign];
+		if (opens === undefined) {
+			open.push({ sign, at: index });
+			count[sign] = (count[sign] ?? 0) + 1;
+			continue;
+		}
+		// Looked for only where there is one, so that each sign is passed once.
+		for (let last = count[opens] ? open.pop() : undefined; last; last = last.sign === opens ? undefined : open.pop()) {
+			count[last.sign] = (count[last.sign] ?? 1) - 1;
+			if (last.sign !== opens) continue;
+			while ((pairs.at(-1)?.from ?? -1) > last.at) pairs.pop();
+			pairs.push({ from: last.at, to: index + 1 });
+		}
+	}
+	const ends = [0, ...pairs.map(({ to }) => to)];
+	return [...pairs.map(({ from, to }, i) => text.slice(ends[i], from) + ' '.repeat(to - from)), text.slice(ends.at(-1))].join('');
+}
+
+function splitSentences(text: string): { from: number; to: number }[] {
+	const pieces: { from: number; to: number }[] = [];
+	let from = 0;
+	for (const { 0: end, index } of text.matchAll(/[。!?\r\n]/gu)) {
+		pieces.push({ from, to: index + end.length });
+		from = index + end.length;
+	}
+	return [...pieces, { from, to: text.length }];
+}
+
+/** Full and half width become one, and so do the ways to write か月. `at` tells where an offset of it stands in the source. */
+function foldWidths(source: string): { text: string; at: (offset: number) => number } {
+	const plain = source.normalize('NFKC');
+	const text = plain.replace(/[ヶカケヵ]月/gu, 'か月');
+	if (plain === source) return { text, at: (offset) => offset };
+	const offsets: number[] = [];
+	const parts: string[] = [];
+	// A sign of voice behind a letter is folded with it.
+	for (const { 0: letter, index } of source.matchAll(/.[\u3099\u309a\uff9e\uff9f]?/gsu)) {
+		const part = letter.normalize('NFKC');
+		parts.push(part);
+		for (let i = 0; i < part.length; i++) offsets.push(index);
+	}
+	return { text: parts.join('').replace(/[ヶカケヵ]月/gu, 'か月'), at: (offset) => offsets[offset] ?? source.length };
+}
