@@ -210,6 +210,23 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 	});
 });
 
+const FOURTH = 'しおかぜ食品/訪問/しおかぜ食品 第4回.md';
+
+journey('What a visit changed', { vault: 'sample' }, (step) => {
+	step('is material for the record: what came, what was judged anew, each with its note', {}, async (desk) => {
+		await desk.openNote(FOURTH);
+		await desk.palette(names['check-after']);
+		await panel(desk).locator('[data-section="changed"] li').first().waitFor();
+		const rows = (await panel(desk).locator('[data-section="changed"] li').allInnerTexts()).map((words) => words.split('\n'));
+		expect(rows).toContainEqual([checkViewJa.arrived, '実働で見た工場の稼働率は68%']);
+		expect(rows).toContainEqual([checkViewJa.rejudged, '工場が手狭', '出たままから、掘り下げ中']);
+		expect(await panel(desk).locator('[data-section="changed"] .bansou-voice-text').allInnerTexts()).toContain('「断ったら次がないと思って、全部受けてきた」');
+		await panel(desk).getByRole('button', { name: '実働で見た工場の稼働率は68%' }).click();
+		await desk.expectActive('しおかぜ食品/事実/工場の稼働率.md');
+		expect(await title(desk)).toBe(checkViewJa.faces.after);
+	});
+});
+
 const TWIN = 'みなと製菓/訪問/みなと製菓 第3回 別の日.md';
 const LOOSE = 'みなと製菓/訪問/店に寄る.md';
 const OTHER = 'はま商店/訪問/はま商店 第1回.md';
@@ -260,6 +277,33 @@ journey('Visits that are not as they should be', { vault: VAULT }, (step) => {
 		await row(desk, 'PRE-14').getByRole('button', { name: checkViewJa.replies.yes, exact: true }).click();
 		await desk.onlyNotice(/12/);
 		await stands(desk, 'PRE-14', 'not-yet');
+	});
+
+	step('a line that is being typed outlives the note changing around it', { changes: [MINATO.second] }, async (desk) => {
+		await row(desk, 'PRE-03').getByRole('button', { name: sentence('PRE-03') }).click();
+		await desk.page.keyboard.press('Enter');
+		await inFocus(desk, checkViewJa.remark);
+		await desk.compose('表を', { confirm: false });
+		desk.vault.write(MINATO.second, desk.vault.text(MINATO.second).replace('仕込みの表（2026-01-31）', '仕込みの表（2026-01-20）'));
+		await desk.confirmComposition('表を見た');
+		await eventually(async () => { expect(await desk.page.evaluate(() => document.querySelector('.bansou-panel:not(.bansou-check-panel)')?.textContent?.includes('5日過ぎ') ?? false)).toBe(true); });
+		expect(await row(desk, 'PRE-03').getByRole('textbox').inputValue()).toBe('表を見た');
+		await inFocus(desk, checkViewJa.remark);
+		await desk.page.keyboard.press('Escape');
+		await inFocus(desk, sentence('PRE-03'));
+	});
+
+	step('and is never sent to another visit', {}, async (desk) => {
+		await desk.openNote(LOOSE);
+		await desk.palette(names['check-before']);
+		await inFocus(desk, checkViewJa.toBefore);
+		await desk.page.keyboard.press('Enter');
+		await row(desk, 'PRE-03').getByRole('button', { name: sentence('PRE-03') }).click();
+		expect(await row(desk, 'PRE-03').getByRole('textbox').inputValue()).toBe('');
+		await desk.openNote(MINATO.third);
+		await desk.palette(names['check-before']);
+		await inFocus(desk, checkViewJa.toBefore);
+		await desk.page.keyboard.press('Enter');
 	});
 
 	step('other words than an answer are kept behind it', { changes: [MINATO.third] }, async (desk) => {

@@ -72,7 +72,7 @@ export class SelfCheckView extends ItemView {
 	}
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { client, visit, face } = (state ?? {}) as { client?: unknown; visit?: unknown; face?: unknown };
-		if (typeof client === 'string') [this.#client, this.#visit, this.#face] = [client, typeof visit === 'string' ? visit : null, readFace(face)];
+		if (typeof client === 'string') this.#turnTo({ client, visit: typeof visit === 'string' ? visit : null, face: readFace(face) });
 		await super.setState(state, result);
 		this.#redraw();
 	}
@@ -96,12 +96,18 @@ export class SelfCheckView extends ItemView {
 	}
 
 	/** Shows a visit, and puts the focus on what comes first there. */
-	show({ client, visit, face }: CheckPlace): void {
-		if (client !== this.#client || visit !== this.#visit || face !== this.#face) [this.#chosen] = [null, this.#drafts.clear()];
-		[this.#client, this.#visit, this.#face] = [client, visit, face];
+	show(place: CheckPlace): void {
+		this.#turnTo(place);
 		this.app.workspace.requestSaveLayout();
 		this.contentEl.scrollTop = 0;
 		this.#wants('row');
+	}
+
+	/** What was begun about one visit is never sent to another. */
+	#turnTo({ client, visit, face }: CheckPlace): void {
+		if (client !== this.#client || visit !== this.#visit) this.#drafts.clear();
+		if (client !== this.#client || visit !== this.#visit || face !== this.#face) this.#chosen = null;
+		[this.#client, this.#visit, this.#face] = [client, visit, face];
 	}
 
 	/** Whether checks are shown, and not the brief. */
@@ -131,7 +137,8 @@ export class SelfCheckView extends ItemView {
 	}
 
 	#renamed(path: string, oldPath: string): void {
-		const [client, visit] = [this.#client, this.#visit].map((shown) => shown && movedPath(shown, path, oldPath)) as [string | null, string | null];
+		const client = this.#client && movedPath(this.#client, path, oldPath);
+		const visit = this.#visit && movedPath(this.#visit, path, oldPath);
 		if (client === this.#client && visit === this.#visit) return;
 		[this.#client, this.#visit] = [client, visit];
 		this.app.workspace.requestSaveLayout();
@@ -145,7 +152,8 @@ export class SelfCheckView extends ItemView {
 		if (!drawing || !state) return;
 		const remark = this.#drafts.get(id)?.words ?? state.remark;
 		if (standing === 'not-yet' && remark.trim() === '') {
-			[this.#chosen] = [id, this.#drafts.set(id, { words: '', standing })];
+			this.#chosen = id;
+			this.#drafts.set(id, { words: '', standing });
 			return this.#wants('line');
 		}
 		const next = nextToAnswer(statesOf(drawing), id, this.#face);
