@@ -119,6 +119,7 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 		await inFocus(desk, sentence('PRE-11'));
 		await hands.press(desk, 'ArrowDown');
 		await inFocus(desk, sentence('PRE-12'));
+		expect(await row(desk, 'PRE-12').locator('.bansou-evidence').allInnerTexts()).toEqual(['第8回\n傾聴 4\u3000共感 2\u3000問いかけ 4\u3000説明 2']);
 		expect(desk.vault.text(NINTH)).toContain(`- はい｜${sentence('PRE-10')} — 書かれた順に聞く ^PRE-10`);
 	});
 

@@ -30,8 +30,10 @@ export function drawRow(list: HTMLElement, state: CheckStateOf, drawing: CheckDr
 	const line = lineOf(state, drawing);
 	if (line !== '' && !isOpen) body.createDiv({ cls: 'bansou-sub bansou-check-line', text: line });
 	if (!isOpen) return;
-	for (const one of state.evidence.slice(0, QUOTED)) drawEvidence(body, one, drawing);
-	if (state.evidence.length > QUOTED) body.createDiv({ cls: 'bansou-sub bansou-evidence-more', text: view.more });
+	drawFigures(body, state.evidence.filter(isFigure), drawing);
+	const quoted = state.evidence.filter((one) => !isFigure(one));
+	for (const one of quoted.slice(0, QUOTED)) drawEvidence(body, one, drawing);
+	if (quoted.length > QUOTED) body.createDiv({ cls: 'bansou-sub bansou-evidence-more', text: view.more });
 	if (state.by !== 'notes' || state.from === 'person') drawAnswers(body, state, drawing);
 }
 
@@ -41,6 +43,19 @@ function lineOf({ standing, from, remark, evidence }: CheckStateOf, { words: { c
 	if (standing !== 'not-yet') return '';
 	const empty = evidence.filter(({ words }) => words === '').map(({ label }) => selfChecks.label(label));
 	return empty.length > 0 ? checkView.missing(clientView.list(empty)) : readable(evidence[0]?.words ?? '');
+}
+
+const isFigure = ({ words }: Evidence): boolean => /^\d+$/.test(words);
+
+/** Bare figures, such as how many lines of a talk did what, side by side. */
+function drawFigures(body: HTMLElement, figures: readonly Evidence[], drawing: CheckDrawing): void {
+	const [first] = figures;
+	if (!first) return;
+	const { words: { selfChecks, clientView } } = drawing;
+	const block = body.createDiv({ cls: 'bansou-evidence' });
+	const visit = visitOf(first.id, drawing);
+	if (first.id !== null && visit !== '') noteLink(drawing.place, block.createDiv({ cls: 'bansou-sub' }), first.id, visit);
+	block.createDiv({ text: clientView.beside(...figures.map(({ label, words }) => `${selfChecks.label(label)} ${words}`)) });
 }
 
 /** A quoted line, with what it is and where it stands. */
