@@ -56,6 +56,8 @@ export interface NoteOf<T extends NoteType> {
 	/** Every other link that the note carries. */
 	readonly references: readonly Reference[];
 	readonly faults: readonly Fault[];
+	/** `check: off`: its wording is not asked about (domain F0). */
+	readonly unchecked?: true;
 }
 export type Note = { [T in NoteType]: NoteOf<T> }[NoteType];
 
@@ -143,8 +145,12 @@ function typedNote<T extends NoteType>(type: T, { path, text }: NoteSource, entr
 		client: typed.client,
 		references: [...typed.references, ...gapReferences(body)],
 		faults,
+		...(entries.some(isCheckOff) ? { unchecked: true } : {}),
 	} as Note;
 }
+
+/** Some readers of YAML take `off` for a truth value. */
+const isCheckOff = ({ key, value }: PropertyEntry): boolean => key.trim().toLowerCase() === 'check' && (value === false || textOf(value)?.trim().toLowerCase() === 'off');
 
 /** The gaps a body lists are links like those of the properties. */
 const gapReferences = (body: Bodies[keyof Bodies] | null): Reference[] =>

@@ -17,6 +17,8 @@ import type { Link } from './vocabulary/note-types.ts';
 export interface BodyField {
 	readonly line: number;
 	readonly values: readonly string[];
+	/** The line of each value, where they stand in more than one. */
+	readonly lines?: readonly number[];
 }
 export interface BodyItem {
 	readonly line: number;
@@ -106,6 +108,7 @@ export function readAnswer(text: string): Pick<CheckAnswer, 'answer' | 'remark'>
 /** A field while it is being read. */
 interface Gathered extends BodyField {
 	readonly values: string[];
+	lines?: number[];
 }
 interface Fields {
 	readonly before: Partial<Record<BeforeField, Gathered>>;
@@ -169,8 +172,15 @@ function addValues(fields: Fields, field: ZoneField, line: number, text: string)
 	const zone: Partial<Record<string, Gathered>> = fields[field.zone];
 	const earlier = zone[field.key];
 	// One by one: as arguments of one call, the values of a hostile line would not fit the call stack.
-	if (earlier) for (const value of values) earlier.values.push(value);
-	else if (values.length > 0) zone[field.key] = { line, values };
+	if (!earlier) {
+		if (values.length > 0) zone[field.key] = { line, values };
+		return;
+	}
+	if (values.length > 0 && line !== earlier.line) earlier.lines ??= earlier.values.map(() => earlier.line);
+	for (const value of values) {
+		earlier.values.push(value);
+		earlier.lines?.push(line);
+	}
 }
 
 /** Values separated by `／`, which never splits inside 「」, 『』, （） or `[[ ]]`. */

@@ -112,7 +112,7 @@ describe('a field', () => {
 		expect(before('- 支援内容:: a／b ／ c', '- 協議事項::', '  - d', '  - e／f', '    - g', '- 役割:: h', '\t- i')).toEqual({ content: ['a', 'b', 'c'], discuss: ['d', 'e', 'f', 'g'], roles: ['h', 'i'] });
 	});
 
-	test('written twice has the values of both', () => expect(visit('## 事後打合せ', '- 所見:: a', '- 改善点:: b', '- 所見:: c').after).toEqual({ view: { line: 5, values: ['a', 'c'] }, improve: { line: 6, values: ['b'] } }));
+	test('written twice has the values of both', () => expect(visit('## 事後打合せ', '- 所見:: a', '- 改善点:: b', '- 所見:: c').after).toEqual({ view: { line: 5, values: ['a', 'c'], lines: [5, 7] }, improve: { line: 6, values: ['b'] } }));
 
 	test('without a value is absent', () => expect(after('- 所見:: ', '- 改善点：', '- 次回:: ／')).toEqual({}));
 
