@@ -45,11 +45,12 @@ type PropertyLabel = { [T in NoteType]: `${T}.${keyof FieldsOf<T> & string}` }[N
  * - `last-improve`: 改善点 of the visit before
  * - `quote`: words that were kept as they were said
  * - `view-words`, `person-words`: words of a view, or by which somebody can be made out, in what may be shown
+ * - `wording`: words that a wording rule asks about
  * - `without-source`: a note that does not say where it comes from
  * - `off`: a visit that was postponed or cancelled
  * - `quieter`: a visit at which the client's side said less than before, by the log
  */
-export type OwnEvidence = 'plan-row' | 'last-improve' | 'quote' | 'view-words' | 'person-words' | 'without-source' | 'off' | 'quieter';
+export type OwnEvidence = 'plan-row' | 'last-improve' | 'quote' | 'view-words' | 'person-words' | 'wording' | 'without-source' | 'off' | 'quieter';
 
 /** What a piece of evidence is: nearly always a field or a heading of the body, a property, the type of a note, an element of talk, a viewpoint, a sign of a turnaround phase. */
 export type EvidenceLabel = BeforeField | AfterField | Heading | NoteType | PropertyLabel | Element | Viewpoint | SignWord | OwnEvidence;

@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import type { Note } from './note.ts';
 import { T08, T09, T10, T11 } from './wording/leap.ts';
 import { passagesOf } from './wording/passages.ts';
-import type { Passage, PassageKey } from './wording/passages.ts';
+import type { PassageKey } from './wording/passages.ts';
 import { T12, T13, T14, T15, T16, T17 } from './wording/question.ts';
 import { QUESTION_ZONES } from './wording/rule.ts';
 import type { SentencePlace, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
@@ -27,27 +27,18 @@ export interface WordingFound {
 	readonly sentence: string;
 }
 
-const known = new WeakMap<Client, WeakMap<Note, readonly WordingFound[]>>();
-
-/** What the rules ask about in a note: of a sentence at most one thing, the first of {@link WORDING_RULES}. */
-export function wordingHits(client: Client, note: Note): readonly WordingFound[] {
-	const notes = known.get(client) ?? new WeakMap<Note, readonly WordingFound[]>();
-	known.set(client, notes);
-	const hits = notes.get(note) ?? findHits(note.path, passagesOf(client, note));
-	notes.set(note, hits);
-	return hits;
-}
-
-function findHits(path: string, passages: readonly Passage[]): WordingFound[] {
+/** What the rules ask about in a note: of a sentence at most one thing, by the first of these rules that has something to ask. */
+export function wordingHits(client: Client, note: Note, among: readonly WordingRule[] = WORDING_RULES): WordingFound[] {
 	const hits: WordingFound[] = [];
 	// The lines and values of one field are a paragraph.
 	let before: { readonly key: PassageKey; readonly sentence: string } | null = null;
-	for (const { zone, key, line, text, kind, element } of passages) {
-		const rules = WORDING_RULES.filter(({ zones }) => zones.includes(zone));
+	for (const { zone, key, line, text, kind, element } of passagesOf(client, note)) {
+		const rules = among.filter(({ zones }) => zones.includes(zone));
+		if (rules.length === 0) continue;
 		for (const sentence of sentencesOf(text, QUESTION_ZONES.includes(zone))) {
 			const place: SentencePlace = { previous: before?.key === key ? before.sentence : null, kind, element };
 			const hit = firstHit(rules, sentence, place);
-			if (hit) hits.push({ ...hit, path, zone, key, line, sentence: sentence.words });
+			if (hit) hits.push({ ...hit, path: note.path, zone, key, line, sentence: sentence.words });
 			before = { key, sentence: sentence.text };
 		}
 	}

@@ -6,13 +6,14 @@ import type { GraphNode } from '../issue-graph.ts';
 import { isDone } from '../live-notes.ts';
 import type { NoteOf } from '../note.ts';
 import { searchKey } from '../search-key.ts';
-import type { Evidence, SelfCheck } from '../self-check.ts';
+import type { CheckLook, Evidence, SelfCheck } from '../self-check.ts';
 import { deputiesOf } from '../sharing.ts';
 import { isOurTask } from '../standing.ts';
 import type { TalkLine } from '../talk.ts';
 import { fold } from '../vocabulary.ts';
 import type { NoteType } from '../vocabulary/note-types.ts';
-import { askPerson, evidence, fieldEvidence, keptWords, noteEvidence, ownerSays, shows, visitCheckOf, writtenFields } from './look.ts';
+import { isJapanese } from '../wording/sentences.ts';
+import { askedAbout, askPerson, evidence, fieldEvidence, keptWords, noteEvidence, ownerSays, shows, visitCheckOf, WRITING_RULES, writtenFields } from './look.ts';
 
 const check = visitCheckOf('after');
 
@@ -22,16 +23,12 @@ export const AFTER = {
 		const result = fieldEvidence(visit, 'result');
 		return shows(result.words === '' ? false : QUOTED.test(result.words) ? true : null, [result]);
 	}),
-	/** 実施内容. */
-	'POST-02': check('notes', ({ visit }) => {
-		// T07 and T02 look at 実施内容 here as well.
-		return writtenFields(visit, 'done');
-	}),
-	/** 面談の記録 and 所見: what was said or seen stands apart from what we think of it. */
+	/** 実施内容; a sentence that T02 or T07 asks about a person looks at. */
+	'POST-02': check('notes', ({ engagement, visit }) => unlessAsked(writtenFields(visit, 'done'), askedAbout(engagement, visit, ['T02', 'T07'], ['done']))),
+	/** 面談の記録 and 所見: what was said or seen stands apart from what we think of it. A fact that T05 asks about a person looks at. */
 	'POST-03': check('notes', ({ engagement, visit }) => {
-		// T05 looks at the facts here as well.
 		const [view, facts] = [fieldEvidence(visit, 'view'), [...ownersWords(engagement, visit), ...otherFacts(engagement, visit)]];
-		return shows(view.words !== '' && facts.length > 0, [...facts, view]);
+		return unlessAsked(shows(view.words !== '' && facts.length > 0, [...facts, view]), askedAbout(engagement, visit, ['T05'], ['facts']));
 	}),
 	/** Lines of the owner under 面談の記録, and 言葉 of facts that come from the visit. */
 	'POST-04': check('notes', ({ engagement, visit }) => {
@@ -51,11 +48,8 @@ export const AFTER = {
 		const written = writtenFields(visit, 'versus_plan');
 		return written.seen ? written : askPerson();
 	}),
-	/** 改善点. */
-	'POST-07': check('notes', ({ visit }) => {
-		// T07 looks at 改善点 here as well.
-		return writtenFields(visit, 'improve');
-	}),
+	/** 改善点; a sentence that T07 asks about a person looks at. */
+	'POST-07': check('notes', ({ engagement, visit }) => unlessAsked(writtenFields(visit, 'improve'), askedAbout(engagement, visit, ['T07'], ['improve']))),
 	'POST-08': check('half', ({ engagement, visit }) => {
 		const noticed = visit.body.talk.filter((line) => line.element === '気づき' && !isOurs(engagement.client, visit, line));
 		return shows(null, [...noticed, ...ours(engagement, visit, '提案'), ...ours(engagement, visit, '説明')].map((line) => lineEvidence(engagement, visit, line)));
@@ -103,10 +97,19 @@ export const AFTER = {
 		const present = our_side.filter((name) => deputies.has(fold(name)));
 		return shows(shared_on !== undefined || present.length > 0, [evidence('visit.shared_on', shared_on ?? '', visit.path), ...present.map((name) => evidence('visit.our_side', name, visit.path))]);
 	}),
-	/** Until T01–T11 are there, a person tells. */
-	'POST-17': check('notes', ({ visit }) => shows(null, (['done', 'view', 'improve'] as const).map((key) => fieldEvidence(visit, key)).filter(({ words }) => words !== ''))),
+	/** 実施内容, 所見 and 改善点: seen where T01–T11 ask about nothing; else a person reads the sentences concerned, and what is in another language. */
+	'POST-17': check('notes', ({ engagement, visit }) => {
+		const written = WRITING.map((key) => fieldEvidence(visit, key)).filter(({ words }) => words !== '');
+		return unlessAsked(shows(written.length > 0 && written.every(({ words }) => isJapanese(words)) ? true : null, written), askedAbout(engagement, visit, WRITING_RULES, WRITING));
+	}),
 	'POST-18': check('person', ({ visit }) => shows(null, [fieldEvidence(visit, 'adjust')].filter(({ words }) => words !== ''))),
 } as const satisfies Readonly<Record<string, SelfCheck>>;
+
+/** What is written after a visit that the wording rules look at. */
+const WRITING = ['done', 'view', 'improve'] as const;
+
+/** Where the notes would show it, but a wording rule asks about something, a person tells: a rule may be wrong. */
+const unlessAsked = (look: CheckLook, asked: readonly Evidence[]): CheckLook => (look.seen !== false && asked.length > 0 ? shows(null, asked) : look);
 
 const QUOTED = /「[^「」]+」|“[^“”]+”|"[^"]+"/;
 const NOTHING = /^(?:なし|無し|終了|none|nothing)/i;

@@ -6,19 +6,22 @@ import { linksIn } from '../link.ts';
 import type { NoteOf } from '../note.ts';
 import type { Evidence, SelfCheck } from '../self-check.ts';
 import { officeOf } from '../stage-signs/beginning.ts';
-import { evidence, fieldEvidence, openFindings, openIn, pathEvidence, sayTheSame, shows, visitCheckOf, writtenFields } from './look.ts';
+import { isJapanese } from '../wording/sentences.ts';
+import { askedAbout, evidence, fieldEvidence, openFindings, openIn, pathEvidence, sayTheSame, shows, visitCheckOf, writtenFields } from './look.ts';
 
 /** Questions in words that a visit is prepared with (domain E1). */
 const QUESTIONS = 3;
 
+/** About how one question is asked; that one is closed (T17) counts only among them all (domain F1). */
+const ASKING = ['T12', 'T13', 'T14', 'T15', 'T16'] as const;
+
 const check = visitCheckOf('before');
 
 export const BEFORE = {
-	/** 目指すゴール. */
-	'PRE-01': check('half', ({ visit }) => {
+	/** 目指すゴール, and what T01 and T02 ask about in it. */
+	'PRE-01': check('half', ({ engagement, visit }) => {
 		const goal = fieldEvidence(visit, 'goal');
-		// T01 and T02 look at the goal here as well.
-		return shows(goal.words === '' ? false : null, [goal]);
+		return shows(goal.words === '' ? false : null, [goal, ...askedAbout(engagement, visit, ['T01', 'T02'], ['goal'])]);
 	}),
 	/** 支援の狙い; where it says what 支援内容 says, a person is asked. */
 	'PRE-02': check('notes', ({ visit }) => {
@@ -42,13 +45,14 @@ export const BEFORE = {
 		const fits = minutes === undefined || planned <= minutes;
 		return shows(time.words === '' || !fits ? false : null, [time, ...(minutes === undefined ? [] : [evidence('visit.minutes', String(minutes), visit.path)])]);
 	}),
-	/** 問いかけの案. */
-	'PRE-06': check('notes', ({ visit }) => {
-		// T12–T17 look at the questions here as well.
-		return shows(visit.body.questions.length >= QUESTIONS, questionEvidence(visit));
+	/** 問いかけの案, and what T12–T16 ask about among it. */
+	'PRE-06': check('notes', ({ engagement, visit }) => shows(visit.body.questions.length >= QUESTIONS, [...questionEvidence(visit), ...askedAbout(engagement, visit, ASKING, ['questions'])])),
+	/** 問いかけの案: seen where all are open and none carries an answer (T12–T17). A closed one is proper for facts, so a person tells, and of other languages. */
+	'PRE-07': check('notes', ({ engagement, visit }) => {
+		if (visit.body.questions.length === 0) return shows(false);
+		const asked = askedAbout(engagement, visit, [...ASKING, 'T17'], ['questions']);
+		return shows(asked.length === 0 && visit.body.questions.every(({ text }) => isJapanese(text)) ? true : null, asked.length === 0 ? questionEvidence(visit) : asked);
 	}),
-	/** 問いかけの案; until T13–T15 and the share of open questions (T17) are there, a person tells. */
-	'PRE-07': check('notes', ({ visit }) => shows(visit.body.questions.length === 0 ? false : null, questionEvidence(visit))),
 	/** 役割. Somebody alone has none to share out. */
 	'PRE-08': check('notes', ({ visit, solo }) => (solo ? null : writtenFields(visit, 'roles'))),
 	/** The boxes under 依頼事項 of the visits before: where all are settled, nothing is left to look at. */

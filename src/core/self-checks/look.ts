@@ -13,6 +13,9 @@ import type { Standing } from '../standing.ts';
 import { AFTER_FIELDS } from '../vocabulary/body.ts';
 import type { AfterField, BeforeField } from '../vocabulary/body.ts';
 import type { FieldsOf } from '../vocabulary/note-types.ts';
+import { WORDING_RULES, wordingHits } from '../wording.ts';
+import type { PassageKey } from '../wording/passages.ts';
+import type { WordingRuleId } from '../wording/rule.ts';
 
 /** What is looked at where a visit is. */
 export interface VisitSight extends CheckSight {
@@ -53,6 +56,13 @@ export function propertyEvidence({ client: { note, path } }: Engagement, key: ke
 	const value: unknown = note.fields[key];
 	return evidence(`client.${key}`, Array.isArray(value) ? value.join('、') : typeof value === 'string' || typeof value === 'number' ? String(value) : '', path);
 }
+
+/** About what is written: T01–T11 (domain F1). */
+export const WRITING_RULES = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11'] as const;
+
+/** The sentences of a visit that one of these wording rules asks about, in these of its passages. */
+export const askedAbout = ({ client }: Engagement, visit: NoteOf<'visit'>, rules: readonly WordingRuleId[], keys: readonly PassageKey[]): Evidence[] =>
+	wordingHits(client, visit, WORDING_RULES.filter(({ id }) => rules.includes(id))).filter(({ key }) => keys.includes(key)).map(({ sentence }) => evidence('wording', sentence, visit.path));
 
 /** Whether two texts say the same, however they are written. */
 export const sayTheSame = (one: string, other: string): boolean => searchKey(one).replace(/[\s、。，．,.]/g, '') === searchKey(other).replace(/[\s、。，．,.]/g, '');

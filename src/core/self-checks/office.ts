@@ -4,7 +4,7 @@ import type { CheckBy, CheckLook, CheckSight, Evidence, SelfCheck } from '../sel
 import { officeOf } from '../stage-signs/beginning.ts';
 import { isPlanChecked } from './before.ts';
 import { CONFLICT } from './conflict.ts';
-import { askPerson, checkOf, evidence, fieldEvidence, shows } from './look.ts';
+import { askedAbout, askPerson, checkOf, evidence, fieldEvidence, shows, WRITING_RULES } from './look.ts';
 
 const check = (by: CheckBy, look: (sight: CheckSight) => CheckLook | null): SelfCheck => checkOf('office')(by, (sight) => (officeOf(sight.engagement) === null ? null : look(sight)));
 
@@ -22,10 +22,12 @@ export const OFFICE = {
 		const missing = visits.flatMap(missingTalks);
 		return visits.length === 0 ? null : shows(missing.length === 0, missing);
 	}),
+	/** The sentences that T01–T11 ask about, never a number of them; where there are none, the record itself. */
 	'OF-03': check('half', ({ engagement, visit }) => {
 		const read = visit ?? engagement.held.at(-1) ?? null;
-		// The sentences that T01–T11 ask about are shown here as well; until then the record itself.
-		return shows(null, read ? (['done', 'view'] as const).map((key) => fieldEvidence(read, key)).filter(({ words }) => words !== '') : []);
+		if (!read) return askPerson();
+		const asked = askedAbout(engagement, read, WRITING_RULES, ['done', 'view', 'improve']);
+		return shows(null, asked.length > 0 ? asked : (['done', 'view'] as const).map((key) => fieldEvidence(read, key)).filter(({ words }) => words !== ''));
 	}),
 	'OF-04': check('person', askPerson),
 	/** コンフリクトの兆し of the office's note, where the notes show one. */

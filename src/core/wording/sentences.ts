@@ -1,4 +1,4 @@
-/** The sentences of a text that rules may look at (domain F0): widths folded; quotes, code and links' targets blank. */
+/** The sentences of a text that rules may look at (domain F0), in Japanese: widths folded; quotes, code and links' targets blank. */
 
 /** A sentence with the place it came from. */
 export interface Sentence {
@@ -9,6 +9,9 @@ export interface Sentence {
 	/** The text from one offset of `text` to another, as it stands. */
 	readonly original: (from: number, to: number) => string;
 }
+
+/** The rules know Japanese only: of other text they can tell nothing. */
+export const isJapanese = (text: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
 
 /** A sentence has so many characters at least. */
 const SHORTEST = 4;
@@ -24,7 +27,7 @@ export function sentencesOf(source: string, whole = false): Sentence[] {
 	return pieces.flatMap(({ from, to }) => {
 		const piece = readable.slice(from, to);
 		const text = piece.trim();
-		if (Array.from(text.slice(0, SHORTEST * 2)).length < SHORTEST) return [];
+		if (Array.from(text.slice(0, SHORTEST * 2)).length < SHORTEST || !isJapanese(text)) return [];
 		const start = from + piece.indexOf(text);
 		const original = (a: number, b: number): string => source.slice(at(start + a), at(start + b));
 		return [{ text, words: source.slice(at(from), at(to)).trim(), original }];

@@ -32,6 +32,7 @@ const OWN: Readonly<Record<OwnEvidence, Term>> = {
 	quote: { ja: '発言', en: 'Said' },
 	'view-words': { ja: '見解に読める言葉', en: 'Reads like a view' },
 	'person-words': { ja: '個人が分かるおそれ', en: 'May show who it is' },
+	wording: { ja: '言い換えられそうな言葉', en: 'Could be said more plainly' },
 	'without-source': { ja: '出所のないノート', en: 'Note without a source' },
 	quieter: { ja: '先方の言葉が減った回', en: 'The client’s side said less' },
 	off: { ja: '延期・中止', en: 'Put off or cancelled' },

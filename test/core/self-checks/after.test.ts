@@ -117,8 +117,29 @@ test('POST-16 is seen with a day or where the deputy was there; somebody alone r
 	expect(standing('POST-16', { 訪問: held(2, '事後打合せ日: 2025-02-01') }, { client: ALONE })).toBe('open person');
 });
 
-test('POST-17 and POST-18 are only a person’s to say', () => {
-	expect([standing('POST-17', { 訪問: after('- 実施内容:: 工場を歩いた') }), standing('POST-18', { 訪問: after() })]).toEqual(['open person', 'open person']);
-	const answered = { 訪問: after('## セルフチェック', '- はい｜見た ^POST-17', '- はい｜考えた — 変えない ^POST-18') };
-	expect([standing('POST-17', answered), standing('POST-18', answered)]).toEqual(['yes person', 'yes person']);
+test.each([
+	['POST-02', '- 実施内容:: 有意義な意見交換ができた。', '有意義な意見交換ができた。'], ['POST-02', '- 実施内容:: 棚を見た。いろいろあった', 'いろいろあった'],
+	['POST-07', '- 改善点:: 特になし', '特になし'], ['POST-17', '- 所見:: 棚を見た。原因は力不足である', '原因は力不足である'],
+] as const)('%s is a person’s to say where a wording rule asks about something: %s', (id, line, sentence) => {
+	expect(standing(id, { 訪問: after(line) })).toBe('open person');
+	expect(shown(id, { 訪問: after(line) })).toEqual([sentence]);
+	expect(standing(id, { 訪問: after(line, '## セルフチェック', `- はい｜書いた ^${id}`) })).toBe('yes person');
+});
+
+test('POST-03 is a person’s to say where a fact reads like a guess', () => {
+	const facts = (fact: string): string => held(2, `\n\n## 面談の記録\n- ${fact} ^t1\n## 事後打合せ\n- 所見:: 自分で読んだようだ`);
+	expect(standing('POST-03', { 訪問: facts('社長は列を指した') })).toBe('yes notes');
+	expect(standing('POST-03', { 訪問: facts('社長は疲れている印象だ') })).toBe('open person');
+	expect(shown('POST-03', { 訪問: facts('社長は疲れている印象だ') })).toEqual(['社長は疲れている印象だ']);
+});
+
+test('POST-17 is seen where nothing is asked about, and a person’s to say without anything written in Japanese', () => {
+	expect(standing('POST-17', { 訪問: after('- 実施内容:: We walked through the bakery') })).toBe('open person');
+	expect([standing('POST-17', { 訪問: after('- 実施内容:: 工場を歩いた') }), standing('POST-17', { 訪問: after() })]).toEqual(['yes notes', 'open person']);
+	expect(standing('POST-17', { 訪問: after('## セルフチェック', '- はい｜見た ^POST-17') })).toBe('yes person');
+});
+
+test('POST-18 is only a person’s to say', () => {
+	expect(standing('POST-18', { 訪問: after() })).toBe('open person');
+	expect(standing('POST-18', { 訪問: after('## セルフチェック', '- はい｜考えた — 変えない ^POST-18') })).toBe('yes person');
 });

@@ -1,6 +1,6 @@
 /** Self-checks before a visit: when each is seen, when it is not, and when it is a person's to say. */
 import { describe, expect, test } from 'vitest';
-import { ALONE, held, record, shown, standing, TEAM } from './standing.ts';
+import { ALONE, held, record, shown, standing, stateOf, TEAM } from './standing.ts';
 
 const before = (...lines: readonly string[]): string => held(2, record('事前打合せ', ...lines));
 const plan = (...properties: readonly string[]): string => `種別: 活動計画\n${properties.join('\n')}\n\n## スケジュール\n| 回 | 予定日 | 段階 | 支援内容 | 狙い | 参加者 |\n|---|---|---|---|---|---|\n| 第2回 | 2025-02-01 | 3 | 工場を歩く | 同じものを見る | 社長 |`;
@@ -8,6 +8,7 @@ const plan = (...properties: readonly string[]): string => `種別: 活動計画
 test('PRE-01 is not seen without an aim, and a person says whether it is a state of the client', () => {
 	expect(standing('PRE-01', { 訪問: before() })).toBe('not-yet notes');
 	expect(standing('PRE-01', { 訪問: before('- 目指すゴール:: 社長が欠品の並びを自分で読む') })).toBe('open person');
+	expect(shown('PRE-01', { 訪問: before('- 目指すゴール:: 信頼関係の醸成') })).toEqual(['信頼関係の醸成', '信頼関係の醸成']);
 	expect(standing('PRE-01', { 訪問: before('- 目指すゴール:: 社長が欠品の並びを自分で読む', '## セルフチェック', '- はい｜書いた ^PRE-01') })).toBe('yes person');
 });
 
@@ -46,9 +47,21 @@ test('PRE-06 is seen with three questions', () => {
 	expect(standing('PRE-06', { 訪問: before(...questions.slice(0, 3)) })).toBe('not-yet notes');
 });
 
-test('PRE-07 is not seen without questions, and a person reads those that are there', () => {
+test('PRE-06 shows what is asked about among the questions, as a thing to look at', () => {
+	const questions = ['### 問いかけの案', '- どんな注文でしたか？', '- なぜ断らなかったのですか？', '- 会議は毎週ありますか？'];
+	expect(standing('PRE-06', { 訪問: before(...questions) })).toBe('yes notes');
+	expect(stateOf('PRE-06', { 訪問: before(...questions) })?.evidence.filter(({ label }) => label === 'wording').map(({ words }) => words)).toEqual(['なぜ断らなかったのですか？']);
+});
+
+test('PRE-07 is seen where all questions are open; a closed or a leading one a person reads', () => {
+	const asked = (...questions: readonly string[]): string => before('### 問いかけの案', ...questions.map((question) => `- ${question}`));
 	expect(standing('PRE-07', { 訪問: before() })).toBe('not-yet notes');
-	expect(standing('PRE-07', { 訪問: before('### 問いかけの案', '- どんな注文でしたか？') })).toBe('open person');
+	expect(standing('PRE-07', { 訪問: asked('どんな注文でしたか？', '話しにくいところはありますか？（プロセス）') })).toBe('yes notes');
+	expect(standing('PRE-07', { 訪問: asked('What did you see?') })).toBe('open person');
+	expect(standing('PRE-07', { 訪問: asked('どんな注文でしたか？', '会議は毎週ありますか？') })).toBe('open person');
+	expect(shown('PRE-07', { 訪問: asked('どんな注文でしたか？', '人手が足りないのが一番の問題ですよね？') })).toEqual(['人手が足りないのが一番の問題ですよね？']);
+	expect(shown('PRE-07', { 訪問: asked('なぜ棚卸をきちんとしなかったのですか？') })).toEqual(['なぜ棚卸をきちんとしなかったのですか？']);
+	expect(standing('PRE-07', { 訪問: `${asked('会議は毎週ありますか？')}\n## セルフチェック\n- はい｜開かれている — 事実の確かめ ^PRE-07` })).toBe('yes person');
 });
 
 test('PRE-08 is seen with roles, and not asked of somebody alone', () => {

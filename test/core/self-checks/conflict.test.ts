@@ -113,9 +113,10 @@ describe('the office', () => {
 		expect(standing('OF-02', {})).toBe('none');
 	});
 
-	test('OF-03 shows the record itself, and is answered in the office’s note', () => {
+	test('OF-03 shows the sentences that are asked about or the record itself, and is answered in the office’s note', () => {
 		const notes = { 訪問: held(1, record('事後打合せ', '- 実施内容:: 工場を歩いた')) };
 		expect([standing('OF-03', notes), shown('OF-03', notes)]).toEqual(['open person', ['工場を歩いた']]);
+		expect(shown('OF-03', { 訪問: held(1, record('事後打合せ', '- 実施内容:: 工場を歩いた。有意義な意見交換ができた。')) })).toEqual(['有意義な意見交換ができた。']);
 		expect(standing('OF-03', { ...notes, 統括: office('- はい｜読んだ ^OF-03') })).toBe('yes person');
 	});
 

@@ -71,10 +71,11 @@ test('what a line does, and what a question is for, lets some of it pass', () =>
 });
 
 describe('what a rule looks at', () => {
-	test.each(['`いろいろ`な値', '[[いろいろ]]を見る', '[メモを見る](いろいろ.md)', '「ある。いろいろある」と言う', 'かなり'])('leaves alone: %s', (text) => expect(asked('T02', text)).toBeNull());
+	test.each(['`いろいろ`な値', '[[いろいろ]]を見る', '[メモを見る](いろいろ.md)', '「ある。いろいろある」と言う', 'かなり', 'A long text without any。'])('leaves alone: %s', (text) => expect(asked('T02', text)).toBeNull());
 	test('the words that are shown of a link', () => expect(asked('T02', '[[在庫|いろいろな在庫]]を見る')).toBe('いろいろ'));
 	test('half-width letters, as they stand in the text', () => expect(asked('T07', 'ﾋｱﾘﾝｸﾞを実施した｡')).toBe('ﾋｱﾘﾝｸﾞを実施した｡'));
 	test.each(['3か月', '３ヶ月', '3カ月', '3ケ月'])('%s is a time however it is written', (time) => expect(asked('T04', `この${time}は毎回遅れた`)).toBeNull());
+	test('nothing in other languages', () => expect(asked('T17', 'Is there a meeting every week?')).toBeNull());
 	test('each sentence by itself', () => expect(sentencesOf('在庫を見た。いろいろあった！\r\n三つ目です').map(({ words }) => words)).toEqual(['在庫を見た。', 'いろいろあった！', '三つ目です']));
 });
 
