@@ -36,6 +36,11 @@ export async function readConflicts({ app }: Workshop, client: Client): Promise<
 	await openSelfCheck(app, { client: client.path, visit: null, face: 'conflict' });
 }
 
+/** Of the client's stage: what to look at while it lasts. */
+export async function checkStage({ app }: Workshop, client: Client): Promise<void> {
+	await openSelfCheck(app, { client: client.path, visit: null, face: 'stage' });
+}
+
 /** Goes on in the panel that is open, else begins with the checks of the client at hand. */
 export function nextCheck(shop: Workshop): void {
 	const { app, words: { checkView }, say } = shop;

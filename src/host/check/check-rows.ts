@@ -1,4 +1,5 @@
 /** The checks in the order in which they are shown: what a person has to answer, what was answered, and what the notes show by themselves. */
+import type { Engagement } from '../../core/engagement.ts';
 import { checksOf, openChecks } from '../../core/self-checks/index.ts';
 import type { CheckStateOf } from '../../core/self-checks/index.ts';
 import type { CheckFace, ConflictCase } from '../../lang/faces/check-view.ts';
@@ -19,7 +20,15 @@ export interface CheckRows {
 export function statesOf({ engagement, visit, face, isRead }: Pick<CheckDrawing, 'engagement' | 'visit' | 'face' | 'isRead'>): readonly CheckStateOf[] {
 	if (!isRead || face === 'brief') return [];
 	if (face === 'conflict') return checksOf(engagement, null, 'conflict');
+	if (face === 'stage') return ofStage(engagement);
 	return visit ? checksOf(engagement, visit, face) : [];
+}
+
+/** The checks of the stage that the client stands at; until the support has begun those of 前捌き before them. */
+function ofStage(engagement: Engagement): readonly CheckStateOf[] {
+	const stage = engagement.state.stage ?? 1;
+	const triage = stage <= 2 ? checksOf(engagement, null, 'triage') : [];
+	return [...triage, ...checksOf(engagement, null, 'stage').filter(({ id }) => id.startsWith(`S${stage}-`))];
 }
 
 export function checkRows(states: readonly CheckStateOf[]): CheckRows {

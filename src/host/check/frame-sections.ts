@@ -9,19 +9,21 @@ import { act } from '../client/drawing.ts';
 import { noteLink } from '../note-link.ts';
 import { visitName } from './drawing.ts';
 import type { CheckDrawing } from './drawing.ts';
+import { isOfClient } from './panel-state.ts';
 
 export function headShown({ face, client: { name }, visit, engagement: { today } }: CheckDrawing): unknown {
 	return [face, name, visit?.path, visit?.title, visit?.fields.no, visit?.fields.date, visit?.fields.status, today];
 }
 
 export function drawHead(section: HTMLElement, drawing: CheckDrawing): void {
-	const { face, client, visit, words, place } = drawing;
+	const { face, client, visit, words, place, engagement } = drawing;
 	const { checkView: view, clientView } = words;
 	const head = section.createDiv({ cls: 'bansou-check-head' });
 	head.createEl('h2', { cls: 'bansou-name', text: face === 'brief' && visit ? view.before(visitName(visit, words)) : view.faces[face] });
 	head.createSpan({ cls: 'bansou-sub bansou-aside', text: clientView.teamOnly });
 	const about = section.createDiv({ cls: 'bansou-sub' });
-	if (face === 'conflict' || !visit) about.setText(client.name);
+	if (face === 'stage') about.setText(clientView.beside(client.name, engagement.state.stage === null ? '' : words.stage(engagement.state.stage)));
+	else if (isOfClient(face) || !visit) about.setText(client.name);
 	else noteLink(place, about, visit.path, clientView.beside(client.name, face === 'brief' ? '' : visitName(visit, words), dayOf(visit, drawing)));
 }
 
@@ -44,7 +46,7 @@ export function drawOther(section: HTMLElement, { client, name, go }: OtherVisit
 
 /** Whether the visit is over and its note does not say so, or was not held although one looks back at it. */
 const offerOf = ({ face, visit, engagement: { today } }: CheckDrawing): 'day' | 'not-held' | null => {
-	if (!visit || face === 'conflict' || tookPlace(visit, today)) return null;
+	if (!visit || isOfClient(face) || tookPlace(visit, today)) return null;
 	return dayHasCome(visit, today) ? 'day' : face === 'after' ? 'not-held' : null;
 };
 export const offerShown = (drawing: CheckDrawing): unknown => offerOf(drawing);
@@ -82,5 +84,5 @@ export function drawFoot(section: HTMLElement, drawing: CheckDrawing): void {
 	const buttons = section.createDiv({ cls: 'bansou-check-foot' });
 	if (face === 'before') buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.toBrief }).addEventListener('click', () => desk.show('brief'));
 	if (face === 'after') buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.report }).addEventListener('click', () => acts.makeReport(client, visit));
-	if (visit && face !== 'conflict' && isAlone(engagement)) buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.tomorrow }).addEventListener('click', () => acts.readAgain(client, visit));
+	if (visit && !isOfClient(face) && isAlone(engagement)) buttons.createEl('button', { cls: 'bansou-link bansou-go', text: view.tomorrow }).addEventListener('click', () => acts.readAgain(client, visit));
 }

@@ -15,8 +15,8 @@ export interface CheckSection {
 	readonly draw: (section: HTMLElement, drawing: CheckDrawing) => void;
 }
 
-const ALL: readonly CheckFace[] = ['brief', 'before', 'after', 'conflict'];
-const CHECKS: readonly CheckFace[] = ['before', 'after'];
+const ALL: readonly CheckFace[] = ['brief', 'before', 'after', 'stage', 'conflict'];
+const CHECKS: readonly CheckFace[] = ['before', 'after', 'stage'];
 
 export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'head', faces: ALL, shows: headShown, draw: drawHead },

@@ -20,7 +20,7 @@ import { visitName } from './drawing.ts';
 import type { CheckDesk, CheckDrawing, Draft } from './drawing.ts';
 import { drawOther } from './frame-sections.ts';
 import type { OtherVisit } from './frame-sections.ts';
-import { movedPath, readFace } from './panel-state.ts';
+import { isOfClient, movedPath, readFace } from './panel-state.ts';
 import type { CheckPlace } from './panel-state.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -260,8 +260,8 @@ export class SelfCheckView extends ItemView {
 		const path = this.app.workspace.getActiveFile()?.path ?? '';
 		const its = index.clientAt(path);
 		const note = its?.notes.get(path);
-		if (!its || note?.type !== 'visit' || note.path === visit?.path || (face === 'conflict' && its.path === client.path)) return null;
-		const target = face === 'conflict' ? 'conflict' : isAhead(note, today()) ? 'brief' : 'after';
+		if (!its || note?.type !== 'visit' || note.path === visit?.path || (isOfClient(face) && its.path === client.path)) return null;
+		const target = isOfClient(face) ? face : isAhead(note, today()) ? 'brief' : 'after';
 		return { client: its.name, name: visitName(note, words), go: () => this.show({ client: its.path, visit: note.path, face: target }) };
 	}
 

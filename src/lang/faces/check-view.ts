@@ -3,7 +3,7 @@ import type { CarriedKind } from '../../core/carry-over.ts';
 import type { CheckStanding } from '../../core/self-check.ts';
 
 /** What the panel shows. */
-export type CheckFace = 'brief' | 'before' | 'after' | 'conflict';
+export type CheckFace = 'brief' | 'before' | 'after' | 'stage' | 'conflict';
 /** Answers that a person gives; the key of each is its place, from 1 on. */
 export const REPLIES = ['yes', 'not-yet', 'not-applicable'] as const satisfies readonly CheckStanding[];
 export type ReplyStanding = (typeof REPLIES)[number];
@@ -86,7 +86,7 @@ export interface CheckViewWords {
 
 export const checkViewJa: CheckViewWords = {
 	title: '訪問の確認',
-	faces: { brief: '訪問の前に', before: '訪問前の確認', after: '訪問後の確認', conflict: '3つのすれ違いを読む' },
+	faces: { brief: '訪問の前に', before: '訪問前の確認', after: '訪問後の確認', stage: '段階の確認', conflict: '3つのすれ違いを読む' },
 	before: (visit) => `${visit}の前に`,
 	where: 'いまいるところ',
 	place: (no, of) => (no === null ? (of === null ? '' : `全${of}回`) : of === null || no > of ? `第${no}回` : `第${no}回／全${of}回`),
@@ -147,7 +147,7 @@ export const checkViewJa: CheckViewWords = {
 
 export const checkViewEn: CheckViewWords = {
 	title: 'Visit checks',
-	faces: { brief: 'Before the visit', before: 'Check before the visit', after: 'Check after the visit', conflict: 'Three ways to drift apart' },
+	faces: { brief: 'Before the visit', before: 'Check before the visit', after: 'Check after the visit', stage: 'Check of the stage', conflict: 'Three ways to drift apart' },
 	before: (visit) => `Before ${visit.toLowerCase()}`,
 	where: 'Where we are',
 	place: (no, of) => (no === null ? (of === null ? '' : `${of} visits in all`) : of === null || no > of ? `Visit ${no}` : `Visit ${no} of ${of}`),
