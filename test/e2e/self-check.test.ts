@@ -107,6 +107,7 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 
 	step('the evidence of a check is quoted, with where it stands', {}, async (desk) => {
 		const open = row(desk, 'PRE-10').locator('.bansou-evidence');
+		await open.waitFor();
 		expect(await open.innerText()).toContain('読み返す言葉を佐伯が選んで書き出した');
 		expect(await open.getByRole('button').innerText()).toContain('第8回');
 	});
@@ -119,7 +120,8 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 		await inFocus(desk, sentence('PRE-11'));
 		await hands.press(desk, 'ArrowDown');
 		await inFocus(desk, sentence('PRE-12'));
-		expect(await row(desk, 'PRE-12').locator('.bansou-evidence').allInnerTexts()).toEqual(['第8回\n傾聴 4\u3000共感 2\u3000問いかけ 4\u3000説明 2']);
+		// A row that has just been opened may not have been laid out yet.
+		await eventually(async () => { expect(await row(desk, 'PRE-12').locator('.bansou-evidence').allInnerTexts()).toEqual(['第8回\n傾聴 4\u3000共感 2\u3000問いかけ 4\u3000説明 2']); });
 		expect(desk.vault.text(NINTH)).toContain(`- はい｜${sentence('PRE-10')} — 書かれた順に聞く ^PRE-10`);
 	});
 
