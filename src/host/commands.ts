@@ -3,7 +3,7 @@ import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import type { CommandId } from '../lang/faces/commands.ts';
 import { changeStage, giveType, isUntyped, markFact, redoChange, undoChange } from './change-acts.ts';
-import { checkAfter, checkBefore, checkStage, nextCheck, positionOf, readConflicts, readTomorrow } from './check/check-commands.ts';
+import { checkAfter, checkBefore, checkOffice, checkStage, nextCheck, positionOf, readConflicts, readTomorrow } from './check/check-commands.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
 import { startMeeting } from './meeting/start-meeting.ts';
@@ -37,6 +37,7 @@ export function commands(shop: Workshop): Command[] {
 		command('check-before', 'list-checks', { callback: () => withClient(shop, (client) => checkBefore(shop, client)) }),
 		command('check-after', 'clipboard-check', { callback: () => withClient(shop, (client) => checkAfter(shop, client)) }),
 		command('check-stage', 'milestone', { callback: () => withClient(shop, (client) => checkStage(shop, client)) }),
+		command('check-office', 'building', { callback: () => withClient(shop, (client) => checkOffice(shop, client)) }),
 		command('next-check', 'corner-down-right', { callback: () => nextCheck(shop) }),
 		command('show-position', 'map-pin', { callback: () => withClient(shop, (client) => positionOf(shop, client)) }),
 		command('read-again-tomorrow', 'sunrise', { callback: () => withClient(shop, (client) => readTomorrow(shop, client)) }),

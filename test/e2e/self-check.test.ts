@@ -211,6 +211,14 @@ journey('Visit 9 of しおかぜ食品', { vault: 'sample' }, (step) => {
 		expect(await desk.page.evaluate(() => document.elementFromPoint(window.innerWidth - 100, window.innerHeight / 2)?.closest('.modal-container') !== null)).toBe(true);
 		await desk.page.keyboard.press('Escape');
 	});
+
+	step('the office has checks of its own, and an answer without a record of the office to keep it in is refused in words', {}, async (desk) => {
+		await desk.palette(names['check-office']);
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.faces.office); });
+		await eventually(async () => { expect(await desk.page.evaluate(() => document.activeElement?.closest('.bansou-check-open') !== null && document.activeElement !== null)).toBe(true); });
+		await desk.page.keyboard.press('1');
+		await desk.onlyNotice(checkViewJa.noOversight);
+	});
 });
 
 const FOURTH = 'しおかぜ食品/訪問/しおかぜ食品 第4回.md';
@@ -336,6 +344,12 @@ journey('Visits that are not as they should be', { vault: VAULT }, (step) => {
 		await desk.page.keyboard.press('1');
 		await stands(desk, first, 'yes');
 		expect(desk.vault.text(MINATO.client)).toContain(` ^${first}`);
+	});
+
+	step('a client without an office has none of its checks', {}, async (desk) => {
+		await desk.palette(names['check-office']);
+		await eventually(async () => { expect(await title(desk)).toBe(checkViewJa.faces.office); });
+		await eventually(async () => { expect(await panel(desk).innerText()).toContain(checkViewJa.noOffice); });
 	});
 
 	step('the three cases of conflict are read as questions, answered in the client’s own note', { changes: [MINATO.client] }, async (desk) => {

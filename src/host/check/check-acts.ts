@@ -52,6 +52,7 @@ async function answerCheck(shop: Workshop, { path }: Client, visit: NoteOf<'visi
 	if (!client) return false;
 	const engagement = engagementNow(shop, client);
 	const place = answerPath(engagement, reply.id, visit);
+	if (place === null) shop.say(checkView.noOversight);
 	const text = place === null ? null : await textOf(shop, place);
 	if (place === null || text === null) return false;
 	const placed = answerEdits(place, reply, (language) => checkSentence(SENTENCES[language], reply.id, isAlone(engagement)), text);

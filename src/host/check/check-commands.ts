@@ -41,6 +41,11 @@ export async function checkStage({ app }: Workshop, client: Client): Promise<voi
 	await openSelfCheck(app, { client: client.path, visit: null, face: 'stage' });
 }
 
+/** Of the supervising office (統括事務局), answered in its own record. */
+export async function checkOffice({ app }: Workshop, client: Client): Promise<void> {
+	await openSelfCheck(app, { client: client.path, visit: null, face: 'office' });
+}
+
 /** Goes on in the panel that is open, else begins with the checks of the client at hand. */
 export function nextCheck(shop: Workshop): void {
 	const { app, words: { checkView }, say } = shop;

@@ -19,7 +19,7 @@ export interface CheckRows {
 /** The checks of what the panel shows. */
 export function statesOf({ engagement, visit, face, isRead }: Pick<CheckDrawing, 'engagement' | 'visit' | 'face' | 'isRead'>): readonly CheckStateOf[] {
 	if (!isRead || face === 'brief') return [];
-	if (face === 'conflict') return checksOf(engagement, null, 'conflict');
+	if (face === 'conflict' || face === 'office') return checksOf(engagement, null, face);
 	if (face === 'stage') return ofStage(engagement);
 	return visit ? checksOf(engagement, visit, face) : [];
 }

@@ -66,3 +66,8 @@ export function drawConflictHint(section: HTMLElement, drawing: CheckDrawing): v
 	const { words: { checkView: view }, isRead } = drawing;
 	if (isRead) section.createDiv({ cls: 'bansou-sub', text: statesOf(drawing).length > 0 ? view.conflictHint : view.noConflict });
 }
+
+/** A client of somebody who works alone has no office's checks. */
+export function drawNoOffice(section: HTMLElement, drawing: CheckDrawing): void {
+	if (drawing.isRead && statesOf(drawing).length === 0) section.createDiv({ cls: 'bansou-sub', text: drawing.words.checkView.noOffice });
+}

@@ -9,10 +9,10 @@ export interface CheckPlace {
 	readonly face: CheckFace;
 }
 
-const FACES: readonly unknown[] = ['brief', 'before', 'after', 'stage', 'conflict'] satisfies CheckFace[];
+const FACES: readonly unknown[] = ['brief', 'before', 'after', 'stage', 'conflict', 'office'] satisfies CheckFace[];
 
 /** Whether a face is about the client as a whole and no visit of its. */
-export const isOfClient = (face: CheckFace): face is 'stage' | 'conflict' => face === 'stage' || face === 'conflict';
+export const isOfClient = (face: CheckFace): face is 'stage' | 'conflict' | 'office' => face === 'stage' || face === 'conflict' || face === 'office';
 
 /** A face as the layout holds it; of what nobody knows, the brief. */
 export const readFace = (value: unknown): CheckFace => (FACES.includes(value) ? (value as CheckFace) : 'brief');

@@ -2,7 +2,7 @@
 import type { CheckFace } from '../../lang/faces/check-view.ts';
 import { changedShown, drawChanged, drawTalk, talkShown } from './after-sections.ts';
 import * as brief from './brief-sections.ts';
-import { askedShown, caseShown, drawAsked, drawCase, drawConflictHint, drawSeen, seenShown } from './check-sections.ts';
+import { askedShown, caseShown, drawAsked, drawCase, drawConflictHint, drawNoOffice, drawSeen, seenShown } from './check-sections.ts';
 import { statesOf } from './check-rows.ts';
 import type { CheckDrawing } from './drawing.ts';
 import { drawFoot, drawHead, drawOffer, footShown, headShown, offerShown } from './frame-sections.ts';
@@ -15,8 +15,8 @@ export interface CheckSection {
 	readonly draw: (section: HTMLElement, drawing: CheckDrawing) => void;
 }
 
-const ALL: readonly CheckFace[] = ['brief', 'before', 'after', 'stage', 'conflict'];
-const CHECKS: readonly CheckFace[] = ['before', 'after', 'stage'];
+const ALL: readonly CheckFace[] = ['brief', 'before', 'after', 'stage', 'conflict', 'office'];
+const CHECKS: readonly CheckFace[] = ['before', 'after', 'stage', 'office'];
 
 export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'head', faces: ALL, shows: headShown, draw: drawHead },
@@ -34,6 +34,7 @@ export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'talk', faces: ['after'], shows: talkShown, draw: drawTalk },
 	{ name: 'asked', faces: CHECKS, shows: askedShown, draw: drawAsked },
 	{ name: 'seen', faces: CHECKS, shows: seenShown, draw: drawSeen },
+	{ name: 'none', faces: ['office'], shows: ({ isRead, ...drawing }) => [isRead, statesOf({ ...drawing, isRead }).length > 0], draw: drawNoOffice },
 	{ name: 'conflict', faces: ['conflict'], shows: ({ isRead, ...drawing }) => [isRead, statesOf({ ...drawing, isRead }).length > 0], draw: drawConflictHint },
 	{ name: 'CF1', faces: ['conflict'], shows: caseShown('CF1'), draw: drawCase('CF1') },
 	{ name: 'CF2', faces: ['conflict'], shows: caseShown('CF2'), draw: drawCase('CF2') },

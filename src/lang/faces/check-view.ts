@@ -3,7 +3,7 @@ import type { CarriedKind } from '../../core/carry-over.ts';
 import type { CheckStanding } from '../../core/self-check.ts';
 
 /** What the panel shows. */
-export type CheckFace = 'brief' | 'before' | 'after' | 'stage' | 'conflict';
+export type CheckFace = 'brief' | 'before' | 'after' | 'stage' | 'conflict' | 'office';
 /** Answers that a person gives; the key of each is its place, from 1 on. */
 export const REPLIES = ['yes', 'not-yet', 'not-applicable'] as const satisfies readonly CheckStanding[];
 export type ReplyStanding = (typeof REPLIES)[number];
@@ -47,6 +47,9 @@ export interface CheckViewWords {
 	readonly next: string;
 	readonly conflictCases: Readonly<Record<ConflictCase, string>>;
 	readonly conflictHint: string;
+	/** The client has no office; there is no note of the office's to answer in. */
+	readonly noOffice: string;
+	readonly noOversight: string;
 	readonly noConflict: string;
 	/** A visit whose day has come and that is still planned. */
 	readonly dayHasCome: string;
@@ -86,7 +89,7 @@ export interface CheckViewWords {
 
 export const checkViewJa: CheckViewWords = {
 	title: '訪問の確認',
-	faces: { brief: '訪問の前に', before: '訪問前の確認', after: '訪問後の確認', stage: '段階の確認', conflict: '3つのすれ違いを読む' },
+	faces: { brief: '訪問の前に', before: '訪問前の確認', after: '訪問後の確認', stage: '段階の確認', conflict: '3つのすれ違いを読む', office: '統括事務局の確認' },
 	before: (visit) => `${visit}の前に`,
 	where: 'いまいるところ',
 	place: (no, of) => (no === null ? (of === null ? '' : `全${of}回`) : of === null || no > of ? `第${no}回` : `第${no}回／全${of}回`),
@@ -116,6 +119,8 @@ export const checkViewJa: CheckViewWords = {
 	previous: '前へ',
 	next: '次へ',
 	conflictCases: { CF1: '支援の進め方が、先方に届いているか', CF2: '掘り下げが、先へ進んでいるか', CF3: '見立てが、得意分野に寄っていないか' },
+	noOffice: 'この支援先のノートに、統括事務局は書かれていません。',
+	noOversight: '答えを残す「統括の記録」のノートがまだありません。作ると、ここで答えられます。',
 	conflictHint: 'だれかを判定するものではありません。記録を見返すための問いです。',
 	noConflict: '最初の訪問のあとに、見返せるようになります。',
 	dayHasCome: 'この訪問の日になりました。',
@@ -147,7 +152,7 @@ export const checkViewJa: CheckViewWords = {
 
 export const checkViewEn: CheckViewWords = {
 	title: 'Visit checks',
-	faces: { brief: 'Before the visit', before: 'Check before the visit', after: 'Check after the visit', stage: 'Check of the stage', conflict: 'Three ways to drift apart' },
+	faces: { brief: 'Before the visit', before: 'Check before the visit', after: 'Check after the visit', stage: 'Check of the stage', conflict: 'Three ways to drift apart', office: 'Check of the office' },
 	before: (visit) => `Before ${visit.toLowerCase()}`,
 	where: 'Where we are',
 	place: (no, of) => (no === null ? (of === null ? '' : `${of} visits in all`) : of === null || no > of ? `Visit ${no}` : `Visit ${no} of ${of}`),
@@ -177,6 +182,8 @@ export const checkViewEn: CheckViewWords = {
 	previous: 'Back',
 	next: 'Next',
 	conflictCases: { CF1: 'Does the way we work reach the client?', CF2: 'Does digging go on?', CF3: 'Does our reading lean on what we are good at?' },
+	noOffice: 'The client’s note names no supervising office.',
+	noOversight: 'There is no office record to keep the answer in yet. Create one to answer here.',
 	conflictHint: 'No verdict on anybody: questions with which to look back at the record.',
 	noConflict: 'There is something to look back at after the first visit.',
 	dayHasCome: 'The day of this visit has come.',

@@ -8,7 +8,7 @@ export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
 	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting'
 	| 'make-report' | 'fill-template' | 'share-visit'
-	| 'check-before' | 'check-after' | 'check-stage' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position';
+	| 'check-before' | 'check-after' | 'check-stage' | 'check-office' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -92,6 +92,7 @@ export const commandsJa: CommandWords = {
 		'check-before': '訪問前の確認を開く',
 		'check-after': '訪問後の確認を開く',
 		'check-stage': '段階の確認を開く',
+		'check-office': '統括事務局の確認を開く',
 		'next-check': 'まだ答えていない確認へ進む',
 		'read-conflict-cases': '3つのすれ違いを読む',
 		'read-again-tomorrow': 'あした読み返すことを書き留める',
@@ -181,6 +182,7 @@ export const commandsEn: CommandWords = {
 		'check-before': 'Check before the visit',
 		'check-after': 'Check after the visit',
 		'check-stage': 'Check the stage',
+		'check-office': 'Check of the supervising office',
 		'next-check': 'Go to the next check without an answer',
 		'read-conflict-cases': 'Read the three ways to drift apart',
 		'read-again-tomorrow': 'Note to read the visit again tomorrow',
