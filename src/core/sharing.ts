@@ -11,6 +11,12 @@ const isNobody = (name: string): boolean => /^(?:なし|無し|none)/i.test(name
 /** The deputies (副担当) of a client; 「なし（個人）」 is none. */
 export const deputiesOf = ({ note }: Client): readonly string[] => (note.fields.deputies ?? []).filter((name) => !isNobody(name));
 
+/** Those of our side (当方) of a visit who are deputies, by name or by the word for it. */
+export function deputiesAt(client: Client, { fields: { our_side = [] } }: NoteOf<'visit'>): readonly string[] {
+	const deputies = new Set([...deputiesOf(client), '副担当', 'deputy'].map(fold));
+	return our_side.filter((name) => deputies.has(fold(name)));
+}
+
 /** A supporter who works alone. */
 export const isSolo = (client: Client): boolean => deputiesOf(client).length === 0;
 
@@ -27,8 +33,7 @@ export function sharingDelay({ client, today, settings }: Engagement, visit: Not
 	if (date === undefined || shared_on !== undefined || isSolo(client) || isUnreadable(visit, 'shared_on')) return null;
 	const isLate = (day: string): boolean => businessDaysBetween(date, day) > settings.sharingBusinessDays;
 	if (post_on !== undefined && isLate(post_on)) return 'talk';
-	const deputies = new Set([...deputiesOf(client), '副担当', 'deputy'].map(fold));
-	return our_side !== undefined && our_side.length > 0 && !our_side.some((name) => deputies.has(fold(name))) && isLate(today) ? 'share' : null;
+	return our_side !== undefined && our_side.length > 0 && deputiesAt(client, visit).length === 0 && isLate(today) ? 'share' : null;
 }
 
 /** Something of the team's that is late: the plan's check by the office before visit 1, or what a visit asks for. */

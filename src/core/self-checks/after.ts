@@ -7,10 +7,9 @@ import { isDone } from '../live-notes.ts';
 import type { NoteOf } from '../note.ts';
 import { searchKey } from '../search-key.ts';
 import type { CheckLook, Evidence, SelfCheck } from '../self-check.ts';
-import { deputiesOf } from '../sharing.ts';
+import { deputiesAt } from '../sharing.ts';
 import { isOurTask } from '../standing.ts';
 import type { TalkLine } from '../talk.ts';
-import { fold } from '../vocabulary.ts';
 import type { NoteType } from '../vocabulary/note-types.ts';
 import { isJapanese } from '../wording/sentences.ts';
 import { askedAbout, askPerson, evidence, fieldEvidence, keptWords, noteEvidence, ownerSays, shows, visitCheckOf, WRITING_RULES, writtenFields } from './look.ts';
@@ -91,10 +90,9 @@ export const AFTER = {
 	'POST-15': check('notes', ({ visit }) => writtenFields(visit, 'received', 'handed')),
 	/** 共有日, or 当方 where the deputy was there. Somebody alone reads it again on another day: 事後打合せ日 after 日付, and is asked otherwise. */
 	'POST-16': check('notes', ({ engagement, visit, solo }) => {
-		const { shared_on, post_on, date, our_side = [] } = visit.fields;
+		const { shared_on, post_on, date } = visit.fields;
 		if (solo) return shows(post_on !== undefined && date !== undefined && post_on > date ? true : null, [evidence('visit.post_on', post_on ?? '', visit.path)]);
-		const deputies = new Set([...deputiesOf(engagement.client), '副担当', 'deputy'].map(fold));
-		const present = our_side.filter((name) => deputies.has(fold(name)));
+		const present = deputiesAt(engagement.client, visit);
 		return shows(shared_on !== undefined || present.length > 0, [evidence('visit.shared_on', shared_on ?? '', visit.path), ...present.map((name) => evidence('visit.our_side', name, visit.path))]);
 	}),
 	/** 実施内容, 所見 and 改善点: seen where T01–T11 ask about nothing; else a person reads the sentences concerned, and what is in another language. */
