@@ -5,6 +5,7 @@ import { linksOf } from '../../src/core/client-links.ts';
 import { Engagement, engagementOf } from '../../src/core/engagement.ts';
 import { FINDINGS, findingsOf } from '../../src/core/findings/index.ts';
 import { buildGraph, currentStatus } from '../../src/core/issue-graph.ts';
+import { allChecks } from '../../src/core/self-checks/index.ts';
 import { readNote } from '../../src/core/note.ts';
 import { Notebook } from '../../src/core/notebook.ts';
 import type { AnyNote } from '../../src/core/note-groups.ts';
@@ -50,6 +51,8 @@ export function benchFindings(): void {
 	const all = median(() => void findingsOf(new Engagement(one, client, TODAY, DEFAULT_SETTINGS)));
 	say(`the issue graph of a client of ${client.notes.size} notes`, ms(graph));
 	say(`all ${Object.keys(FINDINGS).length} findings of it (${findingsOf(engagementOf(one, client, TODAY, DEFAULT_SETTINGS)).length} sightings)`, `${ms(all)} = ${(all / graph).toFixed(2)} ×`, 'mark: 5 ms');
+	const checks = median(() => void allChecks(new Engagement(one, client, TODAY, DEFAULT_SETTINGS)), 51);
+	say('all self-checks of it, the findings that they look at worked out anew', `${ms(checks)} = ${(checks / graph).toFixed(2)} ×`, 'mark: 5 ms');
 	benchCodes(one);
 	benchClients();
 }
