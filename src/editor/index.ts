@@ -1,9 +1,4 @@
-/** The face of the editor's extensions: what the plugin adds to every editor. */
-import type { Extension } from '@codemirror/state';
-import { clientHeader } from './client-header.ts';
-import type { HeaderSource } from './client-header.ts';
-
+/** The face of the editor's extensions: what the plugin adds to every editor, one factory for each thing that is seen. */
+export { clientHeader } from './client-header.ts';
 export type { Header, HeaderSource } from './client-header.ts';
-
-/** All extensions. */
-export const editorExtension = (header: HeaderSource): Extension => clientHeader(header);
+export type { Extension } from '@codemirror/state';

@@ -4,7 +4,7 @@ import type { Client } from '../core/client.ts';
 import { standingOf } from '../core/standing.ts';
 import { stageText } from '../core/stage.ts';
 import { daysBetween } from '../core/calendar.ts';
-import { editorExtension } from '../editor/index.ts';
+import { clientHeader } from '../editor/index.ts';
 import { openClientView } from './client/open-client-view.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -48,9 +48,9 @@ export function followInStatusBar(shop: Workshop, el: HTMLElement): () => void {
 }
 
 /** The same line above the text of a client's notes, as an extension for every editor. */
-export function editorHeader(shop: Workshop): ReturnType<typeof editorExtension> {
+export function editorHeader(shop: Workshop): ReturnType<typeof clientHeader> {
 	const { app, index, settings, words } = shop;
-	return editorExtension({
+	return clientHeader({
 		headerOf: (state) => {
 			const file = state.field(editorInfoField, false)?.file;
 			const client = file && settings.current.showEditorHeader ? index.clientAt(file.path) : null;

@@ -1,0 +1,7 @@
+/** Everything the plugin adds to the app's editors, in one list. */
+import type { Extension } from '../../editor/index.ts';
+import { editorHeader } from '../standing-line.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** The extensions for all editors. Each looks for itself whether an editor shows a note of ours. */
+export const editorExtensions = (shop: Workshop): Extension[] => [editorHeader(shop)];
