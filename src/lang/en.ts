@@ -26,6 +26,7 @@ import { stageSignsEn } from './faces/stage-signs.ts';
 import { triageEn } from './faces/triage.ts';
 import { viewPicturesEn } from './faces/view-pictures.ts';
 import { viewsEn } from './faces/views.ts';
+import { wordingEn } from './faces/wording.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 /** Every list of words a value may be taken from. */
@@ -134,4 +135,5 @@ export const en: Words = {
 	triage: triageEn,
 	viewPictures: viewPicturesEn,
 	views: viewsEn,
+	wording: wordingEn,
 };

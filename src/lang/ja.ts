@@ -23,6 +23,7 @@ import { stageSignsJa } from './faces/stage-signs.ts';
 import { triageJa } from './faces/triage.ts';
 import { viewPicturesJa } from './faces/view-pictures.ts';
 import { viewsJa } from './faces/views.ts';
+import { wordingJa } from './faces/wording.ts';
 import type { FitWords, RefusalWords, Words } from './words.ts';
 
 const options = (problem: Problem): string => (problem.options ?? []).join('、');
@@ -124,4 +125,5 @@ export const ja: Words = {
 	triage: triageJa,
 	viewPictures: viewPicturesJa,
 	views: viewsJa,
+	wording: wordingJa,
 };

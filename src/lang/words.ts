@@ -27,6 +27,7 @@ import type { StageSignWords } from './faces/stage-signs.ts';
 import type { TriageWords } from './faces/triage.ts';
 import type { ViewPictureWords } from './faces/view-pictures.ts';
 import type { ViewWords } from './faces/views.ts';
+import type { WordingWords } from './faces/wording.ts';
 
 export interface Words {
 	readonly language: Language;
@@ -58,6 +59,7 @@ export interface Words {
 	readonly triage: TriageWords;
 	readonly viewPictures: ViewPictureWords;
 	readonly views: ViewWords;
+	readonly wording: WordingWords;
 }
 
 /** Sentences for each kind of problem and of refusal, from which a language builds `problem` and `refusal`. */
