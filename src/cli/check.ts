@@ -18,7 +18,7 @@ import { stageText } from '../core/stage.ts';
 import { triageOf } from '../core/triage.ts';
 import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES, SUPPORTER_ELEMENTS } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
-import { wordingHits } from '../core/wording.ts';
+import { wordingOf } from '../core/wording.ts';
 import { findingSentence } from '../lang/faces/findings.ts';
 import type { ProgramWords } from '../lang/index.ts';
 import type { Standing } from '../core/standing.ts';
@@ -30,13 +30,15 @@ const visitJson = (visit: NoteOf<'visit'> | null): unknown => visit && { path: v
 export interface Checked {
 	readonly standing: Standing;
 	readonly engagement: Engagement;
+	/** The whole text of a note of the vault. */
+	readonly textOf: (path: string) => string;
 }
 
 /** Findings of the highest level that nobody has looked into. */
 export const openHigh = ({ engagement }: Checked): number => findingsOf(engagement).filter(({ level, confirmation }) => level === 'high' && !confirmation?.quiet).length;
 
 /** One client of `check --json` (note-format §6). */
-export function checkClientJson({ standing, engagement }: Checked, words: ProgramWords): unknown {
+export function checkClientJson({ standing, engagement, textOf }: Checked, words: ProgramWords): unknown {
 	const { client, state, last, next } = standing;
 	return {
 		path: client.path,
@@ -49,7 +51,7 @@ export function checkClientJson({ standing, engagement }: Checked, words: Progra
 		visits: { last: visitJson(last), next: visitJson(next) },
 		findings: findingsOf(engagement).map((found) => findingJson(found, words)),
 		selfCheck: allChecks(engagement).flatMap((group) => selfCheckForm(group, words.selfChecks.label)),
-		wording: [...client.notes.values()].flatMap((note) => wordingHits(client, note)).map(({ rule, path, line, text }) => ({ rule, path, line, text })),
+		wording: [...client.notes.values()].flatMap((note) => wordingOf(client, note, textOf(note.path), { allowed: engagement.settings.allowedWords })).map(({ rule, path, line, text }) => ({ rule, path, line, text })),
 		dialogue: dialogueOf(engagement).map(({ visit, lines, share }) => ({ visit: visit.path, lines, share: rounded(share) })),
 	};
 }

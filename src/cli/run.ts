@@ -90,13 +90,17 @@ function problemsFor(notebook: Notebook, only: Client | null): readonly Problem[
 /** Something to look at: what could not be read, or a finding of the highest level that nobody has looked into. */
 const exitFor = (problems: readonly Problem[], looked: readonly Checked[]): 0 | 2 => (problems.length > 0 || looked.some((checked) => openHigh(checked) > 0) ? 2 : 0);
 
-const checkedOn = (notebook: Notebook, settings: Settings, today: string) => (client: Client): Checked => ({ standing: standingOf(client, today), engagement: engagementOf(notebook, client, today, settings) });
+const checkedOn = (vault: Vault, settings: Settings, today: string) => (client: Client): Checked => ({
+	standing: standingOf(client, today),
+	engagement: engagementOf(vault.notebook, client, today, settings),
+	textOf: (path) => vault.read(path),
+});
 
 function check(request: Invocation, vault: Vault): Answer {
 	const { words, today } = request;
 	const { notebook } = vault;
 	const only = request.client === null ? null : clientNamed(request, notebook);
-	const checked = (only ? [only] : notebook.clients).map(checkedOn(notebook, ownSettings(request, vault), today));
+	const checked = (only ? [only] : notebook.clients).map(checkedOn(vault, ownSettings(request, vault), today));
 	const problems = problemsFor(notebook, only);
 	const exit = exitFor(problems, checked);
 	if (request.json) return { text: json({ today, clients: checked.map((one) => checkClientJson(one, words)), problems: problems.map((problem) => problemJson(problem, words)) }), exit };
@@ -108,7 +112,7 @@ function check(request: Invocation, vault: Vault): Answer {
 function status(request: Invocation, vault: Vault): Answer {
 	const { words, today } = request;
 	const { notebook } = vault;
-	const checked = notebook.clients.map(checkedOn(notebook, ownSettings(request, vault), today));
+	const checked = notebook.clients.map(checkedOn(vault, ownSettings(request, vault), today));
 	const problems = problemsOf(notebook);
 	const exit = exitFor(problems, checked);
 	if (request.json) return { text: json({ today, clients: checked.map(statusJson), problems: problems.map((problem) => problemJson(problem, words)) }), exit };

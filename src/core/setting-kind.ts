@@ -14,10 +14,12 @@ export interface FolderPatternSetting { readonly kind: 'folder-pattern'; readonl
 export interface FolderSetting { readonly kind: 'folder'; readonly default: string }
 export interface TruthSetting { readonly kind: 'truth'; readonly default: boolean }
 export interface NumberSetting { readonly kind: 'number'; readonly default: number; readonly unit: Unit; readonly min: number; readonly max: number; readonly whole: boolean }
-export type Setting = ChoiceSetting | TextSetting | NamePatternSetting | FolderPatternSetting | FolderSetting | TruthSetting | NumberSetting;
+/** Words, each once, in the order in which they came. Text with one on each line stands for them. */
+export interface WordListSetting { readonly kind: 'word-list'; readonly default: readonly string[] }
+export type Setting = ChoiceSetting | TextSetting | NamePatternSetting | FolderPatternSetting | FolderSetting | TruthSetting | NumberSetting | WordListSetting;
 
 export type FaultReason =
-	| 'not-a-choice' | 'not-text' | 'not-one-line' | 'too-long' | 'not-truth' | 'not-a-number' | 'not-whole' | 'out-of-range'
+	| 'not-a-choice' | 'not-text' | 'not-words' | 'not-one-line' | 'too-long' | 'not-truth' | 'not-a-number' | 'not-whole' | 'out-of-range'
 	| 'needs-placeholder' | 'unknown-placeholder' | 'forbidden-character' | 'not-a-name' | 'leads-outside';
 
 export interface ValueFault {
@@ -39,6 +41,7 @@ export function valueFault(setting: Setting, value: unknown): ValueFault | null 
 	const tidy = tidyValue(setting, value);
 	if (setting.kind === 'number') return numberFault(setting, tidy);
 	if (setting.kind === 'truth') return typeof tidy === 'boolean' ? null : fault('not-truth', shown(tidy));
+	if (setting.kind === 'word-list') return Array.isArray(tidy) ? firstFault(tidy, wordFault) : fault('not-words', shown(tidy));
 	if (typeof tidy !== 'string') return fault('not-text', shown(tidy));
 	if (setting.kind === 'choice') return setting.choices.includes(tidy) ? null : fault('not-a-choice', tidy, setting.choices);
 	return textFault(tidy, setting.kind === 'text' || setting.kind === 'name-pattern' ? LONGEST_TEXT : LONGEST_PATH) ?? placeFault(setting, tidy);
@@ -46,14 +49,24 @@ export function valueFault(setting: Setting, value: unknown): ValueFault | null 
 
 /**
  * A value as it is stored: text in NFC without spaces around it, a folder without slashes at its end (`/` alone is the
- * vault), no negative zero. What is no value of the kind stays as it is.
+ * vault), no negative zero, words without empty and equal ones. What is no value of the kind stays as it is.
  */
 export function tidyValue(setting: Setting, value: unknown): unknown {
+	if (setting.kind === 'word-list') return tidyWords(value);
 	if (typeof value === 'number') return value + 0;
 	if (typeof value !== 'string' || setting.kind === 'choice') return value;
 	const words = value.normalize('NFC').trim();
 	return setting.kind === 'folder' || setting.kind === 'folder-pattern' ? words.replace(/[\s/]+$/, '') : words;
 }
+
+function tidyWords(value: unknown): unknown {
+	const words: unknown = typeof value === 'string' ? value.split(/\r?\n/) : value;
+	if (!Array.isArray(words)) return value;
+	const tidy = words.map((word: unknown) => (typeof word === 'string' ? word.normalize('NFC').trim() : word));
+	return [...new Set(tidy)].filter((word) => word !== '');
+}
+
+const wordFault = (word: unknown): ValueFault | null => (typeof word === 'string' ? textFault(word, LONGEST_TEXT) : fault('not-words', shown(word)));
 
 function numberFault({ min, max, whole }: NumberSetting, value: unknown): ValueFault | null {
 	if (typeof value !== 'number' || !Number.isFinite(value)) return fault('not-a-number', shown(value), [min, max]);
@@ -98,7 +111,7 @@ function folderFault(path: string): ValueFault | null {
 	return path.split('/').some((part) => part.trim() === '' || part.startsWith('.')) ? fault('not-a-name', path) : null;
 }
 
-function firstFault(parts: readonly string[], look: (part: string) => ValueFault | null): ValueFault | null {
+function firstFault<P>(parts: readonly P[], look: (part: P) => ValueFault | null): ValueFault | null {
 	for (const part of parts) {
 		const found = look(part);
 		if (found) return found;

@@ -1,6 +1,6 @@
 /** The one table of settings: kind, default and range of each, and how a stored file of them is read. The command line reads the same file. */
 import { tidyValue, valueFault } from './setting-kind.ts';
-import type { ChoiceSetting, FolderPatternSetting, FolderSetting, NamePatternSetting, NumberSetting, Setting, TextSetting, TruthSetting, Unit, ValueFault } from './setting-kind.ts';
+import type { ChoiceSetting, FolderPatternSetting, FolderSetting, NamePatternSetting, NumberSetting, Setting, TextSetting, TruthSetting, Unit, ValueFault, WordListSetting } from './setting-kind.ts';
 import type { Language } from './vocabulary.ts';
 
 const choice = <const C extends string>(value: NoInfer<C>, ...choices: readonly C[]): ChoiceSetting<C> => ({ kind: 'choice', default: value, choices });
@@ -8,6 +8,7 @@ const text = (value: string): TextSetting => ({ kind: 'text', default: value });
 const namePattern = (...placeholders: readonly string[]): NamePatternSetting => ({ kind: 'name-pattern', default: '', placeholders });
 const folderPattern = (value: string, ...placeholders: readonly string[]): FolderPatternSetting => ({ kind: 'folder-pattern', default: value, placeholders });
 const folder = (value: string): FolderSetting => ({ kind: 'folder', default: value });
+const wordList = (): WordListSetting => ({ kind: 'word-list', default: [] });
 const truth = (value: boolean): TruthSetting => ({ kind: 'truth', default: value });
 const whole = (value: number, unit: Unit, min: number, max: number): NumberSetting => ({ kind: 'number', default: value, unit, min, max, whole: true });
 const measured = (value: number, unit: Unit, min: number, max: number): NumberSetting => ({ ...whole(value, unit, min, max), whole: false });
@@ -33,6 +34,8 @@ export const SETTINGS = {
 	openClientView: truth(true),
 	/** Stage and next visit above the text of a client's note. */
 	showEditorHeader: truth(true),
+	/** The 許す list: words that the wording rules leave alone (domain F). */
+	allowedWords: wordList(),
 	/** Domain B0, sign R4 (手元資金): cash below so many months of sales. */
 	lowCashMonths: measured(1, 'months', 0, 24),
 	/** Domain B0, sign R5 (資金不足): a shortage within so many months in the cash plan. */
@@ -127,10 +130,13 @@ export function readSettings(stored: unknown): StoredSettings {
  * @param faults wrong values that nobody has replaced; they stay in the file, since a newer version may know them
  */
 export function storedForm(settings: Settings, extra: ReadonlyMap<string, unknown>, faults: readonly SettingFault[]): Record<string, unknown> {
-	const changed = SETTING_KEYS.filter((key) => settings[key] !== SETTINGS[key].default).map((key) => [key, settings[key]]);
+	const changed = SETTING_KEYS.filter((key) => !isDefault(settings, key)).map((key) => [key, settings[key]]);
 	// Object.fromEntries defines keys, so that even `__proto__` is no more than a key.
 	return Object.fromEntries([...extra, ...faults.map(({ key, value }) => [key, value]), ...changed]) as Record<string, unknown>;
 }
+
+/** Whether a setting stands at its default. */
+export const isDefault = (settings: Settings, key: SettingKey): boolean => JSON.stringify(settings[key]) === JSON.stringify(SETTINGS[key].default);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

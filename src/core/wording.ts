@@ -1,18 +1,31 @@
-/** The wording rules T01–T17 (domain F1), in the order in which a sentence is asked about. */
+/** The wording rules T01–T19 (domain F1), in the order in which a sentence is asked about. */
 import type { Client } from './client.ts';
 import type { Note } from './note.ts';
+import { isAllowed } from './wording/allowed.ts';
 import { T08, T09, T10, T11 } from './wording/leap.ts';
+import { T18, T19 } from './wording/neutrality.ts';
+import { placePassages } from './wording/passage-places.ts';
+import type { PlacedPassage } from './wording/passage-places.ts';
 import { passagesOf } from './wording/passages.ts';
-import type { PassageKey } from './wording/passages.ts';
+import type { Passage, PassageKey } from './wording/passages.ts';
+import { proseOf } from './wording/prose.ts';
 import { T12, T13, T14, T15, T16, T17 } from './wording/question.ts';
 import { QUESTION_ZONES } from './wording/rule.ts';
-import type { SentencePlace, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
+import type { WordingHit, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
 import { sentencesOf } from './wording/sentences.ts';
 import type { Sentence } from './wording/sentences.ts';
 import { T01, T02, T03, T04, T05, T06, T07 } from './wording/vague.ts';
 
-/** What is to be shown to the client has two more, in `wording/neutrality.ts`. */
-export const WORDING_RULES: readonly WordingRule[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14, T15, T16, T17];
+export const WORDING_RULES: readonly WordingRule[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19];
+
+/** The rules that mark a sentence by itself. */
+export const MARKING_RULES: readonly WordingRule[] = WORDING_RULES.filter(({ counted }) => !counted);
+
+/** Offsets in the text of a note. */
+export interface TextRange {
+	readonly from: number;
+	readonly to: number;
+}
 
 /** A sentence that a rule asks about. */
 export interface WordingFound {
@@ -20,35 +33,56 @@ export interface WordingFound {
 	readonly path: string;
 	readonly zone: WordingZone;
 	readonly key: PassageKey;
-	/** Line in the file, from 1; also 1 for the name and the properties. */
+	/** Line in the file, from 1; also 1 for a name that is the file's. */
 	readonly line: number;
 	/** The words the rule asks about, as they stand in the note. */
 	readonly text: string;
 	readonly sentence: string;
+	/** Where the words and the sentence stand in the text; null when it is not known, or when they do not stand there word for word. */
+	readonly place: { readonly words: TextRange; readonly sentence: TextRange } | null;
 }
 
-/** What the rules ask about in a note: of a sentence at most one thing, by the first of these rules that has something to ask. */
-export function wordingHits(client: Client, note: Note, among: readonly WordingRule[] = WORDING_RULES): WordingFound[] {
+export interface WordingLook {
+	readonly among?: readonly WordingRule[];
+	/** Words that the writer allows himself (許す). */
+	readonly allowed?: readonly string[];
+}
+
+/** What the rules ask about in a note as the reader keeps it: its fields, but not its free writing, and without places. */
+export const wordingHits = (client: Client, note: Note, look: WordingLook = {}): WordingFound[] => hitsIn(passagesOf(client, note).map((one) => ({ ...one, from: null })), note.path, look);
+
+/** What the rules ask about in the whole text of a note, in the order of the text; what stands only in the file's name comes first. */
+export function wordingOf(client: Client, note: Note, text: string, look: WordingLook = {}): WordingFound[] {
+	const passages = placePassages(note, [...passagesOf(client, note), ...proseOf(client, note, text)], text);
+	return hitsIn(passages, note.path, look).sort((a, b) => a.line - b.line || (a.place?.words.from ?? 0) - (b.place?.words.from ?? 0));
+}
+
+/** Of a sentence at most one thing is asked, by the first of the rules that has something to ask. */
+export function hitsIn(passages: readonly (Passage & Pick<PlacedPassage, 'from'>)[], path: string, { among = WORDING_RULES, allowed = [] }: WordingLook): WordingFound[] {
 	const hits: WordingFound[] = [];
-	// The lines and values of one field are a paragraph.
-	let before: { readonly key: PassageKey; readonly sentence: string } | null = null;
-	for (const { zone, key, line, text, kind, element } of passagesOf(client, note)) {
+	let before: { readonly paragraph: string; readonly sentence: string } | null = null;
+	for (const passage of passages) {
+		const { zone, key, line, text, paragraph, from } = passage;
 		const rules = among.filter(({ zones }) => zones.includes(zone));
 		if (rules.length === 0) continue;
 		for (const sentence of sentencesOf(text, QUESTION_ZONES.includes(zone))) {
-			const place: SentencePlace = { previous: before?.key === key ? before.sentence : null, kind, element };
-			const hit = firstHit(rules, sentence, place);
-			if (hit) hits.push({ ...hit, path: note.path, zone, key, line, sentence: sentence.words });
-			before = { key, sentence: sentence.text };
+			const hit = firstHit(rules, sentence, { ...passage, previous: before?.paragraph === paragraph ? before.sentence : null }, allowed);
+			if (hit) hits.push({ rule: hit.rule, path, zone, key, line, text: sentence.original(hit.from, hit.to), sentence: sentence.words, place: from === null ? null : placeIn(sentence, hit, from) });
+			before = { paragraph, sentence: sentence.text };
 		}
 	}
 	return hits;
 }
 
-function firstHit(rules: readonly WordingRule[], { text, original }: Sentence, place: SentencePlace): Pick<WordingFound, 'rule' | 'text'> | null {
-	for (const { id, find } of rules) {
-		const hit = find(text, place);
-		if (hit) return { rule: id, text: original(hit.from, hit.to) };
+function firstHit(rules: readonly WordingRule[], sentence: Sentence, place: Parameters<WordingRule['find']>[1], allowed: readonly string[]): (WordingHit & { readonly rule: WordingRuleId }) | null {
+	for (const { id, find, verbatim } of rules) {
+		const hit = find(verbatim ? sentence.verbatim : sentence.text, place);
+		if (hit && !isAllowed(allowed, hit.words)) return { rule: id, ...hit };
 	}
 	return null;
 }
+
+const placeIn = ({ text, at }: Sentence, { from, to }: WordingHit, start: number): WordingFound['place'] => ({
+	words: { from: start + at(from), to: start + at(to) },
+	sentence: { from: start + at(0), to: start + at(text.length) },
+});

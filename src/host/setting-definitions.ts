@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [SettingGroupName, readonly SettingKey[]])[] = 
 	['writing', ['propertyLanguage', 'ownName', 'fiscalYearStart']],
 	['places', ['clientsFolder', 'noteFolder', 'planName', 'visitName', 'useCodename']],
 	['display', ['openClientView', 'showEditorHeader']],
+	['wording', ['allowedWords']],
 ];
 
 const NUMBER_GROUPS: readonly (readonly [NumberGroupName, readonly KeyOfKind<'number'>[]])[] = [
@@ -83,6 +84,7 @@ function controlOf(key: SettingKey, setting: Setting, rows: SettingRows): Settin
 		case 'choice': return { type: 'dropdown', key, options: { ...rows.words.choices[key as KeyOfKind<'choice'>] }, validate };
 		case 'truth': return { type: 'toggle', key, defaultValue: setting.default };
 		case 'number': return { type: 'number', key, defaultValue: setting.default, placeholder: String(setting.default), min: setting.min, max: setting.max, step: setting.whole ? 1 : 'any', validate };
+		case 'word-list': return { type: 'textarea', key, rows: 4, validate };
 		case 'folder': return { type: 'folder', key, includeRoot: true, validate };
 		default: return { type: 'text', key, placeholder: placeholderOf(key, setting.default, rows), validate };
 	}

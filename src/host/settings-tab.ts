@@ -35,7 +35,10 @@ export class BansouSettingTab extends PluginSettingTab {
 	}
 
 	override getControlValue(key: string): unknown {
-		return isSettingKey(key) ? this.#store.current[key] : undefined;
+		if (!isSettingKey(key)) return undefined;
+		const value = this.#store.current[key];
+		// A list is edited as text, one word on each line.
+		return Array.isArray(value) ? value.join('\n') : value;
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {

@@ -57,7 +57,7 @@ describe('any JSON', () => {
 		const { settings, faults } = readSettings(stored);
 		for (const key of SETTING_KEYS) {
 			expect(settingFault(key, settings[key])).toBeNull();
-			expect(tidySetting(key, settings[key])).toBe(settings[key]);
+			expect(tidySetting(key, settings[key])).toEqual(settings[key]);
 		}
 		for (const { key } of faults) expect(settings[key]).toBe(DEFAULT_SETTINGS[key]);
 	}), runs));

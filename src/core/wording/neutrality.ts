@@ -1,16 +1,6 @@
 /** The two wording rules for what is shown to the client (domain F1 T18, T19): no view of the supporters, nobody who can be made out. */
-import type { WordingHit } from './rule.ts';
+import type { WordingHit, WordingRule } from './rule.ts';
 import { withoutQuotes } from './sentences.ts';
-
-/** Where a rule looks (domain F0): sheets that are to be shown, and raw notes of surveys and staff hearings. */
-export type NeutralityZone = 'neutral' | 'survey';
-
-export interface NeutralityRule {
-	readonly id: 'T18' | 'T19';
-	readonly zones: readonly NeutralityZone[];
-	/** The first words of a sentence that the rule asks about, or null. */
-	readonly find: (sentence: string) => WordingHit | null;
-}
 
 /** A view of the supporters: what ought to be, what is bad, what follows from it. */
 const VIEW = /べき|望ましい|(?:問題|課題)(?:だ|です|で(?:あ|は)|が(?:あ|見))|改善が(?:必要|求め)|深刻|残念|低すぎ|高すぎ|悪い|不十分|と(?:思|考え)られ|示唆|原因(?:は|と)|対策|すぐに|早急/u;
@@ -29,16 +19,15 @@ const MADE_OUT: readonly RegExp[] = [
 ];
 
 /** 支援者の見解の混入. What people said is theirs: words in 「」 and 『』 are not looked at. */
-export const T18: NeutralityRule = { id: 'T18', zones: ['neutral'], find: (sentence) => hitOf(VIEW.exec(withoutQuotes(sentence))) };
+export const T18: WordingRule = { id: 'T18', zones: ['neutral'], find: (sentence) => hitOf(VIEW.exec(withoutQuotes(sentence))) };
 
 /** 個人が分かるおそれ, in quotes as well. */
-export const T19: NeutralityRule = {
+export const T19: WordingRule = {
 	id: 'T19',
 	zones: ['neutral', 'survey'],
+	verbatim: true,
 	find: (sentence) => [...called(sentence), ...MADE_OUT.map((pattern) => hitOf(pattern.exec(sentence)))].filter((hit) => hit !== null).sort((a, b) => a.from - b.from)[0] ?? null,
 };
-
-export const NEUTRALITY_RULES: readonly NeutralityRule[] = [T18, T19];
 
 /** People who are called by a name. */
 const called = (sentence: string): WordingHit[] =>

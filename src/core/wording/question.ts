@@ -26,6 +26,7 @@ export const T16 = rule('T16', PILED);
 export const T17: WordingRule = {
 	id: 'T17',
 	zones: QUESTION_ZONES,
+	counted: true,
 	find: (sentence, { kind } = ALONE) => (kind !== 'プロセス' && isQuestion(sentence) && !OPEN.test(sentence) && !PERMIT.test(sentence) ? { from: 0, to: sentence.length, words: sentence } : null),
 };
 

@@ -15,10 +15,11 @@ export interface WordingHit {
  * - `goal`: 目指すゴール of a visit or a plan; `plan`: the other writing of a plan
  * - `question`: 問いかけの案; `talk`: lines of supporters
  * - `post`: 実施内容, 所見 and 改善点
+ * - `neutral`: what is to be shown without names (匿名で提示); `survey`: raw notes of surveys and of hearings of staff
  */
-export type WordingZone = 'fact' | 'phenomenon' | 'cause' | 'essential' | 'action' | 'goal' | 'plan' | 'question' | 'talk' | 'post';
+export type WordingZone = 'fact' | 'phenomenon' | 'cause' | 'essential' | 'action' | 'goal' | 'plan' | 'question' | 'talk' | 'post' | 'neutral' | 'survey';
 
-/** Every zone: `any` of domain F4. What is to be shown has rules of its own (neutrality.ts). */
+/** Every zone of the team's own writing: `any` of domain F4. */
 export const WORDING_ZONES: readonly WordingZone[] = ['fact', 'phenomenon', 'cause', 'essential', 'action', 'goal', 'plan', 'question', 'talk', 'post'];
 
 /** In these the whole item is judged at once, else two questions in it would never meet. */
@@ -32,18 +33,26 @@ export interface SentencePlace {
 	readonly kind: Question['kind'];
 	/** What the line of talk does. */
 	readonly element: TalkLine['element'];
+	/** The note names its evidence (根拠). */
+	readonly evidenced: boolean;
+	/** The visit is about carrying out (段階 6). */
+	readonly solving: boolean;
 }
 
 /** A sentence by itself. */
-export const ALONE: SentencePlace = { previous: null, kind: null, element: null };
+export const ALONE: SentencePlace = { previous: null, kind: null, element: null, evidenced: false, solving: false };
 
-export type WordingRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15' | 'T16' | 'T17';
+export type WordingRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15' | 'T16' | 'T17' | 'T18' | 'T19';
 
 export interface WordingRule {
 	readonly id: WordingRuleId;
 	readonly zones: readonly WordingZone[];
 	/** The first words of a sentence that the rule asks about, or null. @param sentence as {@link sentencesOf} gives it: folded, quotes and links' targets blank */
 	readonly find: (sentence: string, place?: SentencePlace) => WordingHit | null;
+	/** Looks at quotes as well: whoever is quoted can be made out. */
+	readonly verbatim?: true;
+	/** Says something by its share only: such a sentence is counted, and never marked by itself. */
+	readonly counted?: true;
 }
 
 /** The words of a match, without blanks around them. */

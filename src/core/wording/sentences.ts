@@ -4,10 +4,14 @@
 export interface Sentence {
 	/** What the rules look at: folded, and as long as it has to be for offsets to be found again. */
 	readonly text: string;
+	/** The same with its quotes. */
+	readonly verbatim: string;
 	/** The sentence as it stands in the text. */
 	readonly words: string;
 	/** The text from one offset of `text` to another, as it stands. */
 	readonly original: (from: number, to: number) => string;
+	/** Where an offset of `text` stands in the source. */
+	readonly at: (offset: number) => number;
 }
 
 /** The rules know Japanese only: of other text they can tell nothing. */
@@ -22,22 +26,26 @@ const SHORTEST = 4;
  */
 export function sentencesOf(source: string, whole = false): Sentence[] {
 	const { text: folded, at } = foldWidths(source);
-	const readable = readableOf(folded);
+	const [verbatim, readable] = [withoutMarkup(folded), readableOf(folded)];
 	const pieces = whole ? [{ from: 0, to: readable.length }] : splitSentences(readable);
 	return pieces.flatMap(({ from, to }) => {
 		const piece = readable.slice(from, to);
 		const text = piece.trim();
 		if (Array.from(text.slice(0, SHORTEST * 2)).length < SHORTEST || !isJapanese(text)) return [];
 		const start = from + piece.indexOf(text);
-		const original = (a: number, b: number): string => source.slice(at(start + a), at(start + b));
-		return [{ text, words: source.slice(at(from), at(to)).trim(), original }];
+		const place = (offset: number): number => at(start + offset);
+		return [{ text, verbatim: verbatim.slice(start, start + text.length), words: source.slice(at(from), at(to)).trim(), original: (a, b) => source.slice(place(a), place(b)), at: place }];
 	});
 }
 
 /** What rules may look at, the rest blank, with the same offsets. */
-export const readableOf = (text: string): string => withoutQuotes(text.replace(CODE, blank).replace(NOTE_LINK, (link) => `[[${shownOf(link.slice(2, -2))}]]`).replace(TARGET, (target) => `](${blank(target.slice(2, -1))})`));
+export const readableOf = (text: string): string => withoutQuotes(withoutMarkup(text));
+
+/** Code, links' targets and what was struck out are no words of a sentence. */
+const withoutMarkup = (text: string): string => text.replace(CODE, blank).replace(STRUCK, blank).replace(NOTE_LINK, (link) => `[[${shownOf(link.slice(2, -2))}]]`).replace(TARGET, (target) => `](${blank(target.slice(2, -1))})`);
 
 const CODE = /`[^`\n]*`/gu;
+const STRUCK = /~~[^~\n]+~~/gu;
 const NOTE_LINK = /\[\[[^[\]]*\]\]/gu;
 const TARGET = /\]\([^()\s]*\)/gu;
 const blank = (words: string): string => ' '.repeat(words.length);

@@ -4,7 +4,7 @@ import type { KeyOfKind, SettingFault, SettingKey, Settings } from '../../core/s
 import type { Language } from '../../core/vocabulary.ts';
 
 export interface NameAndDescription { readonly name: string; readonly desc: string }
-export type SettingGroupName = 'writing' | 'places' | 'display';
+export type SettingGroupName = 'writing' | 'places' | 'display' | 'wording';
 export type NumberGroupName = 'finance' | 'visits' | 'short' | 'sharing' | 'evidence' | 'survey';
 
 export interface SettingsWords {
@@ -50,6 +50,7 @@ const ofJa: SettingsWords['of'] = {
 	useCodename: { name: 'ノート名に仮名（かめい）を使う', desc: '新しいノートの名前に、事業者名の代わりに仮名を使います。仮名のない支援先は、事業者名のままです。' },
 	openClientView: { name: '起動時に支援先ビューを開く', desc: 'サイドバーに支援先ビューがなければ、開いておきます。' },
 	showEditorHeader: { name: 'ノートの上に段階を表示', desc: '支援先のノートを開いているとき、段階と次の訪問を本文の上に表示します。' },
+	allowedWords: { name: '許す言葉', desc: '言葉についての問いで「この言葉を許す」を選んだ言葉です。一行に一つずつ書きます。' },
 	lowCashMonths: { name: '手元資金の目安', desc: '現金・預金がこの月数分の月商を下回るとき、念のため確かめることに挙げます。' },
 	cashShortageMonths: { name: '資金不足を見る期間', desc: 'この期間のうちに資金が不足する見込みのとき、再生局面の兆しとして示します。' },
 	sameStageVisits: { name: '同じ段階が続く回数', desc: '同じ段階の訪問がこの回数続いたら、何が見えたら次へ進めそうかを尋ねます。' },
@@ -79,6 +80,7 @@ const ofEn: SettingsWords['of'] = {
 	useCodename: { name: 'Use code names in note names', desc: 'New notes are named with the client’s code name. Clients without one keep their own name.' },
 	openClientView: { name: 'Open the client view at start', desc: 'Opens it in the sidebar when it is not there.' },
 	showEditorHeader: { name: 'Show the stage above notes', desc: 'Shows the stage and the next visit above the text of a client’s notes.' },
+	allowedWords: { name: 'Allowed words', desc: 'Words that you have allowed when a question about wording was shown. One on each line.' },
 	lowCashMonths: { name: 'Cash at hand', desc: 'Cash below this many months of sales is listed as something to check.' },
 	cashShortageMonths: { name: 'How far to look for a shortage of cash', desc: 'A shortage expected within this time is shown as a sign of turnaround.' },
 	sameStageVisits: { name: 'Visits in the same stage', desc: 'After this many visits in one stage, asks what would have to be seen to move on.' },
@@ -109,6 +111,7 @@ const amountEn = (n: number, unit: Unit): string => (unit === 'month' ? `month $
 const FAULTS_JA: FaultWords = {
 	'not-a-choice': () => '一覧から選んでください。',
 	'not-text': () => '文字で入力してください。',
+	'not-words': () => '一行に一つずつ、言葉で入力してください。',
 	'not-one-line': () => '改行などを入れずに、一行で入力してください。',
 	'too-long': ({ fits }) => `${fits[0] ?? ''}文字までで入力してください。`,
 	'not-truth': () => 'オンかオフにしてください。',
@@ -125,6 +128,7 @@ const FAULTS_JA: FaultWords = {
 const FAULTS_EN: FaultWords = {
 	'not-a-choice': () => 'Choose from the list.',
 	'not-text': () => 'Enter text.',
+	'not-words': () => 'Enter words, one on each line.',
 	'not-one-line': () => 'Enter one line, without line breaks.',
 	'too-long': ({ fits }) => `Enter at most ${fits[0] ?? ''} characters.`,
 	'not-truth': () => 'Turn it on or off.',
@@ -142,7 +146,7 @@ export const settingsJa: SettingsWords = {
 	language: 'ja',
 	of: ofJa,
 	choices: { propertyLanguage: { app: 'アプリの言語', ja: '日本語', en: '英語' } },
-	groups: { writing: 'ノートの書き方', places: '名前と置き場所', display: '表示' },
+	groups: { writing: 'ノートの書き方', places: '名前と置き場所', display: '表示', wording: '言葉への問い' },
 	numberGroups: { finance: '資金', visits: '訪問と段階', short: '短期的課題', sharing: '共有と見守り', evidence: '事実と裏づけ', survey: '社員調査' },
 	numbers: { name: '目安の数', desc: '確かめたいことを挙げるまでの日数や回数などです。' },
 	reset: { name: '目安の数を既定に戻す', desc: 'このページの数を、すべて既定に戻します。' },
@@ -168,7 +172,7 @@ export const settingsEn: SettingsWords = {
 	language: 'en',
 	of: ofEn,
 	choices: { propertyLanguage: { app: 'Language of the app', ja: 'Japanese', en: 'English' } },
-	groups: { writing: 'How notes are written', places: 'Names and places', display: 'What is shown' },
+	groups: { writing: 'How notes are written', places: 'Names and places', display: 'What is shown', wording: 'Questions about wording' },
 	numberGroups: { finance: 'Cash', visits: 'Visits and stages', short: 'Short-term issues', sharing: 'Sharing and follow-up', evidence: 'Facts and evidence', survey: 'Surveys' },
 	numbers: { name: 'Rules of thumb', desc: 'Days, visits and other numbers from which something is asked about.' },
 	reset: { name: 'Put the rules of thumb back', desc: 'Puts every number on this page back to its default.' },

@@ -1,7 +1,7 @@
 /** T18 and T19 on the examples of domain F1, and on words that name nobody. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NEUTRALITY_RULES, T18, T19 } from '../../../src/core/wording/neutrality.ts';
+import { T18, T19 } from '../../../src/core/wording/neutrality.ts';
 
 const words = (find: typeof T18.find, sentence: string): string | null => find(sentence)?.words ?? null;
 
@@ -31,7 +31,7 @@ describe('T19, somebody who can be made out', () => {
 test('a hit names the words that stand at its place', () => {
 	const part = fc.constantFrom('べき', '問題だ', '「', '」', '田中', '係長', 'さん', '、', '😀', '20代', '女性', 'x');
 	fc.assert(fc.property(fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')), (sentence) => {
-		for (const { find } of NEUTRALITY_RULES) {
+		for (const { find } of [T18, T19]) {
 			const hit = find(sentence);
 			if (hit) expect(sentence.slice(hit.from, hit.to)).toBe(hit.words);
 		}

@@ -24,6 +24,8 @@ const EXAMPLES: Readonly<Record<WordingRuleId, { readonly hits: readonly string[
 	T15: { hits: ['値上げしますか、それとも取引をやめますか？'], quiet: ['値上げについてどんな選び方がありそうですか？', '月曜ですか、それとも火曜ですか？'] },
 	T16: { hits: ['社員は何人ですか？また採用の予定はありますか？'], quiet: ['社員は何人ですか？'] },
 	T17: { hits: ['会議は毎週ありますか？', '値上げはできますか'], quiet: ['他に気になることはありますか？', '誰がいつ決めていますか？'] },
+	T18: { hits: ['管理職への不満が多く、改善が必要である'], quiet: ['「意見を言いやすい」に「そう思う」と答えた人は91名中28名'] },
+	T19: { hits: ['鈴木さんは「言えない」と話した', '田中係長は、朝礼で話した', '検査課の唯一の女性社員', '入社2年目の社員'], quiet: ['一般社員のうち5名以上が同じ趣旨を述べた'] },
 };
 
 /** The words of the first sentence that a rule asks about, as they stand in the text. */
@@ -31,7 +33,7 @@ function asked(id: WordingRuleId, text: string, place: SentencePlace = ALONE): s
 	const rule = WORDING_RULES.find((one) => one.id === id);
 	const whole = rule?.zones.every((zone) => zone === 'question' || zone === 'talk');
 	for (const sentence of sentencesOf(text, whole)) {
-		const hit = rule?.find(sentence.text, place);
+		const hit = rule?.find(rule.verbatim ? sentence.verbatim : sentence.text, place);
 		if (hit) return sentence.original(hit.from, hit.to);
 	}
 	return null;
