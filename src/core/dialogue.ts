@@ -2,7 +2,7 @@
 import type { NodeId } from './client-links.ts';
 import type { Client } from './client.ts';
 import type { Engagement } from './engagement.ts';
-import type { NoteOf } from './note.ts';
+import type { NoteOf, TalkNote } from './note.ts';
 import { speakerKind } from './speaker.ts';
 import type { TalkLine } from './talk.ts';
 import { fold } from './vocabulary.ts';
@@ -82,12 +82,13 @@ function findOwnWords(engagement: Engagement): ReadonlyMap<NoteOf<'visit'>, read
 	}));
 }
 
-/** Whether a line was said by a supporter: named as one, or of our side that day, or nobody of the client's and marked as only our lines are. */
-export function isOurs(client: Client, { fields }: NoteOf<'visit'>, { speaker, element }: Pick<TalkLine, 'speaker' | 'element'>): boolean {
+/** Whether a line was said by a supporter: named as one, or of our side that day, or nobody of the client's and marked as only our lines are. Who was heard is not ours. */
+export function isOurs(client: Client, note: TalkNote, { speaker, element }: Pick<TalkLine, 'speaker' | 'element'>): boolean {
+	const [ours, theirs] = note.type === 'visit' ? [note.fields.our_side, note.fields.client_side] : [[], note.fields.who];
 	const isAmong = (names: readonly string[] = []): boolean => names.some((name) => fold(name) === fold(speaker));
 	const kind = speakerKind(client, speaker);
-	if (kind === 'team' || (kind !== 'owner' && isAmong(fields.our_side))) return true;
-	return kind === null && !isAmong(fields.client_side) && isTalkElement(element);
+	if (kind === 'team' || (kind !== 'owner' && isAmong(ours))) return true;
+	return kind === null && !isAmong(theirs) && isTalkElement(element);
 }
 
 /** Our proposals in a visit that nobody asked leave for, in the line itself or in our line before it. */
@@ -96,10 +97,12 @@ export function proposalsWithoutLeave(client: Client, visit: NoteOf<'visit'>): r
 	return ours.filter(({ element, words }, i) => element === '提案' && !PERMISSION.test(words) && !PERMISSION.test(ours[i - 1]?.words ?? ''));
 }
 
-const isTalkElement = (element: string | null): element is TalkElement => (TALK_ELEMENTS as readonly (string | null)[]).includes(element);
+/** Whether it is one of our elements, and none of the client's side. */
+export const isTalkElement = (element: string | null): element is TalkElement => (TALK_ELEMENTS as readonly (string | null)[]).includes(element);
 const eachElement = (amount: (element: TalkElement) => number): Record<TalkElement, number> => Object.fromEntries(TALK_ELEMENTS.map((element) => [element, amount(element)])) as Record<TalkElement, number>;
 /** Characters that are spoken: no brackets, blanks or punctuation. */
-const length = (lines: readonly TalkLine[]): number => lines.reduce((sum, { words }) => sum + [...words.replace(/[\s\p{P}]/gu, '')].length, 0);
+export const spokenLength = (words: string): number => [...words.replace(/[\s\p{P}]/gu, '')].length;
+const length = (lines: readonly TalkLine[]): number => lines.reduce((sum, { words }) => sum + spokenLength(words), 0);
 
 function talkOf(client: Client, visit: NoteOf<'visit'>): VisitTalk {
 	const { talk } = visit.body;

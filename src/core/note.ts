@@ -158,15 +158,25 @@ const gapReferences = (body: Bodies[keyof Bodies] | null): Reference[] =>
 		? body.gaps.map(({ link, line, on, kind }) => ({ link, relation: { name: 'gap', end: 'from' }, key: HEADINGS.gaps.ja, line, found: `${on} ${kind} [[${link.target}]]` }))
 		: [];
 
+/** A note that talk is recorded in. */
+export type TalkNote = NoteOf<'visit'> | NoteOf<'hearing'>;
+
 const NO_TALK_ZONES = new Set(['before', 'after', 'questions', 'hypotheses', 'confirm', 'requests', 'selfCheck']);
-const talkSections = (sections: readonly Section[]): Section[] => sections.filter(({ zone }) => zone === null || !NO_TALK_ZONES.has(zone));
+
+/** The sections of a note in which talk and facts are recorded: of a visit 面談の記録, of the others all but the team's own. */
+export const talkSections = (type: 'visit' | 'hearing' | 'survey', sections: readonly Section[]): Section[] =>
+	sections.filter(({ zone }) => (type === 'visit' ? zone === 'conversation' : zone === null || !NO_TALK_ZONES.has(zone)));
+
+/** The names by which speakers are known in a note: the people of both sides, or those who were heard. */
+export const participantsOf = ({ type, fields }: { readonly type: 'visit'; readonly fields: FieldsOf<'visit'> } | { readonly type: 'hearing'; readonly fields: FieldsOf<'hearing'> }): readonly string[] =>
+	type === 'visit' ? [...(fields.client_side ?? []), ...(fields.our_side ?? [])] : (fields.who ?? []);
 
 const BODIES: { [T in keyof Bodies]: (sections: readonly Section[], fields: FieldsOf<T>, faults: Fault[]) => Bodies[T] } = {
 	client: (sections, _, faults) => ({ finance: readFinance(sections, faults), confirmed: readConfirmed(sections), answers: readAnswers(sections) }),
 	plan: (sections) => readPlanTables(sections),
-	visit: (sections, fields) => readVisitRecord(sections, [...(fields.client_side ?? []), ...(fields.our_side ?? [])]),
-	hearing: (sections, fields) => readConversation(talkSections(sections), fields.who ?? []),
-	survey: (sections, _, faults) => ({ facts: readConversation(talkSections(sections), []).facts, results: readSurveyRows(sections, faults) }),
+	visit: (sections, fields) => readVisitRecord(sections, participantsOf({ type: 'visit', fields })),
+	hearing: (sections, fields) => readConversation(talkSections('hearing', sections), participantsOf({ type: 'hearing', fields })),
+	survey: (sections, _, faults) => ({ facts: readConversation(talkSections('survey', sections), []).facts, results: readSurveyRows(sections, faults) }),
 	oversight: (sections) => ({ answers: readAnswers(sections) }),
 	vision: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
 	action: (sections, _, faults) => ({ gaps: readGaps(sections, faults) }),
