@@ -17,6 +17,7 @@ export { REPORT_FORMS } from './report/words.ts';
 export type { OwnerForm, ReportForm, ReportWords } from './report/words.ts';
 export type { ReportPage } from './report/page.ts';
 export type { ReportSight } from './report/sight.ts';
+export { isOnOwnersCopy } from './report/owner.ts';
 export { fillTemplate } from './report/template.ts';
 export type { FilledTemplate } from './report/template.ts';
 

@@ -4,6 +4,7 @@ import { stageText } from '../core/stage.ts';
 import { findTerm } from '../core/vocabulary.ts';
 import * as choices from '../core/vocabulary/choices.ts';
 import { NOTE_TYPES } from '../core/vocabulary/note-types.ts';
+import { beforeShownEn } from './faces/before-shown.ts';
 import { checkViewEn } from './faces/check-view.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
@@ -114,6 +115,7 @@ export const en: Words = {
 	choice: (choices, word) => findTerm(choices, word)?.en ?? word,
 	stage: (stage) => stageText(stage, 'en'),
 	notices: noticesEn,
+	beforeShown: beforeShownEn,
 	checkView: checkViewEn,
 	clientView: clientViewEn,
 	commands: commandsEn,

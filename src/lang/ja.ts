@@ -1,6 +1,7 @@
 /** 日本語の言葉。 */
 import type { Problem } from '../core/problem.ts';
 import { stageText } from '../core/stage.ts';
+import { beforeShownJa } from './faces/before-shown.ts';
 import { checkViewJa } from './faces/check-view.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
@@ -104,6 +105,7 @@ export const ja: Words = {
 	choice: (_, word) => word,
 	stage: (stage) => stageText(stage, 'ja'),
 	notices: noticesJa,
+	beforeShown: beforeShownJa,
 	checkView: checkViewJa,
 	clientView: clientViewJa,
 	commands: commandsJa,

@@ -5,6 +5,7 @@ import type { ReportWords } from '../core/report/words.ts';
 import type { Language } from '../core/vocabulary.ts';
 import type { ChoiceList } from '../core/vocabulary/choices.ts';
 import type { Stage } from '../core/vocabulary/note-types.ts';
+import type { BeforeShownWords } from './faces/before-shown.ts';
 import type { CheckViewWords } from './faces/check-view.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
@@ -38,6 +39,7 @@ export interface Words {
 	readonly choice: (choices: ChoiceList, word: string) => string;
 	readonly stage: (stage: Stage) => string;
 	readonly notices: NoticeWords;
+	readonly beforeShown: BeforeShownWords;
 	readonly checkView: CheckViewWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;

@@ -1,8 +1,11 @@
 /** The owner's copies of the documents: made of nothing but what the owner may see (core/shareable), and of what was agreed with him. Never made of a team's page with things left out. */
 import { isDate } from '../calendar.ts';
 import type { Client } from '../client.ts';
+import type { Engagement } from '../engagement.ts';
+import type { GraphNode } from '../issue-graph.ts';
 import { isUnreadable } from '../layer.ts';
 import type { NoteOf } from '../note.ts';
+import { sourceVisit } from '../owner-voice.ts';
 import { planOf, planPlace, plannedDate, scheduleRow } from '../plan-place.ts';
 import { shareableWords } from '../shareable-words.ts';
 import { shareableGraph } from '../shareable.ts';
@@ -18,7 +21,7 @@ import { form, listed, opening, part, tableOf } from './blocks.ts';
 import type { ReportBlock, ReportPage } from './page.ts';
 import type { ReportSight } from './sight.ts';
 import type { VisitSight } from './visit.ts';
-import type { ReportWords } from './words.ts';
+import type { OwnerForm, ReportWords } from './words.ts';
 
 const graphOf = ({ notebook, engagement: { client, settings } }: ReportSight): ShareableGraph => shareableGraph(notebook, client, { minCell: settings.surveyMinCell });
 const head = ({ engagement: { client, today }, words }: ReportSight): ReportBlock[] => opening(words, client.name, today, false);
@@ -35,6 +38,12 @@ export function ownerOverview(sight: ReportSight): ReportPage {
 	};
 	const parts = [...of('visions', 'vision'), ...of('issues', 'essential', 'issue', 'cause', 'short'), ...of('facts', 'fact'), ...of('actions', 'action'), ...surveyParts(words, graph)];
 	return { title: words.ownerTitles.overview, blocks: [...head(sight), ...(parts.length > 0 ? parts : [{ is: 'words', words: words.nothingShared } as const])] };
+}
+
+/** Whether the owner's copy of a document has a note or a line on it that states something; plans, requests and what is to be done are agreed with him and not among them. */
+export function isOnOwnersCopy(form: OwnerForm, { graph }: Engagement, visit: NoteOf<'visit'> | null, { id }: GraphNode): boolean {
+	if (form === 'post') return visit?.fields.no !== undefined && sourceVisit(graph, id) === visit.fields.no;
+	return form === 'overview';
 }
 
 /** A note in one line: in the owner's own words where there are any, with the visit they were said at unless it goes without saying. */

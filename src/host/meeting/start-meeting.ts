@@ -1,6 +1,8 @@
-/** Starts 面談モード: the supporter is asked where to show it, and reads the sentence to say before it is shown. */
+/** Starts 面談モード: what the sheet says is looked at first, then the supporter is asked where to show it and reads the sentence to say before. */
 import { Platform } from 'obsidian';
 import type { Client } from '../../core/client.ts';
+import { engagementOf } from '../../core/engagement.ts';
+import { beforeShown } from '../before-shown.ts';
 import { ask } from '../prompts.ts';
 import { nowOf } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
@@ -8,6 +10,9 @@ import { Meeting } from './meeting.ts';
 
 export async function startMeeting(shop: Workshop, { path }: Client): Promise<void> {
 	const { app, words: { meeting, commands }, today } = shop;
+	const before = nowOf(shop, { path });
+	// The owner may be looking at the screen by now: what is asked is folded, and nothing of it is left when the sheet comes.
+	if (!before || !(await beforeShown(shop, engagementOf(shop.index.notebook, before, today(), shop.settings.current), { act: 'open', folded: true }))) return;
 	const client = nowOf(shop, { path });
 	if (!client) return;
 	const visit = client.visits.find(({ fields: { date, status } }) => date === today() && status !== '中止' && status !== '延期') ?? null;

@@ -5,8 +5,10 @@ import { engagementOf } from '../../core/engagement.ts';
 import type { Engagement } from '../../core/engagement.ts';
 import type { NoteOf } from '../../core/note.ts';
 import { inFolder, nameInNames, newName } from '../../core/note-place.ts';
+import { isOnOwnersCopy } from '../../core/report.ts';
 import type { ReportSight } from '../../core/report.ts';
 import type { Words } from '../../lang/index.ts';
+import { beforeShown } from '../before-shown.ts';
 import { copied, printSheet } from '../hand-out.ts';
 import { pickFrom } from '../pickers.ts';
 import type { Choice } from '../pickers.ts';
@@ -23,12 +25,21 @@ export async function makeReport(shop: Workshop, client: Client, path: string | 
 	const offer = await pickFrom(app, offers.map((one) => offerChoice(one, words)), words.reportActs.whichDocument);
 	if (!offer) return;
 	const outlet = await pickOutlet(shop, offerName(offer, words), Platform.isDesktop);
+	if (outlet === null || !(await mayLeave(shop, client, offer))) return;
 	// The vault may have changed while the lists stood open.
-	const now = outlet && nowOf(shop, client);
+	const now = nowOf(shop, client);
 	const sight = now && sightOf(shop, now, offer.visit);
 	if (!sight) return;
 	if (outlet === 'print') return print(shop, offer, sight);
 	await handOut(shop, sight.engagement.client, { name: fileTitleOf(shop, sight.engagement.client, offer), text: offeredText(offer, sight), copy: offer.copy, remark: '' }, outlet);
+}
+
+/** Whether a copy may leave: about the owner's the supporter is asked first, if there is something to be asked. */
+async function mayLeave(shop: Workshop, client: Client, offer: ReportOffer): Promise<boolean> {
+	if (offer.copy === 'team') return true;
+	const now = nowOf(shop, client);
+	const engagement = now && engagementNow(shop, now);
+	return engagement !== null && beforeShown(shop, engagement, { act: 'hand-over', isShown: (node) => isOnOwnersCopy(offer.form, engagement, offer.visit, node) });
 }
 
 /** The engagement as the vault and the settings are now. */
