@@ -1,4 +1,7 @@
 /** The face of the editor's extensions: what the plugin adds to every editor, one factory for each thing that is seen. */
 export { clientHeader } from './client-header.ts';
 export type { Header, HeaderSource } from './client-header.ts';
+export { wordingMarks } from './wording-marks.ts';
+export type { WordingMarks } from './wording-marks.ts';
+export type { WordingEvent, WordingMark, WordingSource } from './wording-source.ts';
 export type { Extension } from '@codemirror/state';

@@ -15,6 +15,8 @@ export interface CheckActs extends Pick<ClientActs, 'finishRequest' | 'finishSho
 	readonly showPosition: (client: Client, visit: NoteOf<'visit'> | null) => void;
 	/** Asks which document of the visit to hand out, and where to. */
 	readonly makeReport: (client: Client, visit: NoteOf<'visit'> | null) => void;
+	/** A visit is being looked back on: its wording is asked about in the editors that show it. */
+	readonly lookBack: (path: string) => void;
 	/** Gives the focus back to the note one was writing in. */
 	readonly leave: () => void;
 }

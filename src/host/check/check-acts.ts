@@ -14,6 +14,7 @@ import { VISIT_STATES } from '../../core/vocabulary/choices.ts';
 import { checkSentence, selfChecksEn, selfChecksJa } from '../../lang/faces/self-checks.ts';
 import { checkViewEn, checkViewJa } from '../../lang/faces/check-view.ts';
 import { finishRequest, finishShort } from '../change-acts.ts';
+import type { WordingDesk } from '../editing/wording-desk.ts';
 import { makeVisit } from '../new-note-acts.ts';
 import { pickClient } from '../pickers.ts';
 import { engagementNow, makeReport } from '../report/report-acts.ts';
@@ -22,7 +23,7 @@ import type { Workshop } from '../workshop.ts';
 import type { CheckActs } from './acts.ts';
 import { showPosition } from './position-today.ts';
 
-export function checkActs(shop: Workshop): CheckActs {
+export function checkActs(shop: Workshop, wording: WordingDesk): CheckActs {
 	return {
 		finishRequest: (request) => finishRequest(shop, request),
 		finishShort: (client, short) => finishShort(shop, client, short),
@@ -33,6 +34,7 @@ export function checkActs(shop: Workshop): CheckActs {
 		readAgain: (client, visit) => attempt(shop, () => readAgain(shop, client, visit)),
 		showPosition: (client, visit) => showPosition(shop, client, visit),
 		makeReport: (client, visit) => attempt(shop, () => makeReport(shop, client, visit?.path ?? null)),
+		lookBack: (path) => wording.ask(path, false),
 		leave: () => leave(shop),
 	};
 }

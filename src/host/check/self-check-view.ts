@@ -101,6 +101,7 @@ export class SelfCheckView extends ItemView {
 		this.app.workspace.requestSaveLayout();
 		this.contentEl.scrollTop = 0;
 		this.#wants('row');
+		if (place.face === 'after' && place.visit !== null) this.#parts.acts.lookBack(place.visit);
 	}
 
 	/** What was begun about one visit is never sent to another. */

@@ -8,7 +8,8 @@ export type CommandId =
 	| 'new-client' | 'new-plan' | 'new-visit' | 'new-note' | 'notes-from-selection' | 'mark-line-as-fact' | 'make-note' | 'set-stage' | 'set-theme-stage'
 	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting'
 	| 'make-report' | 'fill-template' | 'share-visit'
-	| 'check-before' | 'check-after' | 'check-stage' | 'check-office' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position';
+	| 'check-before' | 'check-after' | 'check-stage' | 'check-office' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position'
+	| 'check-wording' | 'next-wording' | 'allow-wording' | 'dismiss-wording' | 'clear-wording';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -100,6 +101,11 @@ export const commandsJa: CommandWords = {
 		'make-report': '報告書を作る…',
 		'fill-template': 'ひな型に書き込む…',
 		'share-visit': '副担当へ共有',
+		'check-wording': '言葉を見直す',
+		'next-wording': '言葉についての次の問いへ',
+		'allow-wording': 'この言葉を許す',
+		'dismiss-wording': 'この問いを消す',
+		'clear-wording': '言葉についての問いをすべて消す',
 	},
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
@@ -190,6 +196,11 @@ export const commandsEn: CommandWords = {
 		'make-report': 'Make a report…',
 		'fill-template': 'Fill in a template…',
 		'share-visit': 'Share with the deputy',
+		'check-wording': 'Look at the wording',
+		'next-wording': 'Go to the next question about wording',
+		'allow-wording': 'Allow these words',
+		'dismiss-wording': 'Clear this question',
+		'clear-wording': 'Clear all questions about wording',
 	},
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],

@@ -4,6 +4,14 @@ import type { WordingRuleId } from '../../core/wording/rule.ts';
 export interface WordingWords {
 	/** The one question to the writer. */
 	readonly questions: Readonly<Record<WordingRuleId, string>>;
+	/** What one can do with a question. */
+	readonly allow: string;
+	readonly dismiss: string;
+	/** Said when words have been allowed. */
+	readonly allowed: (words: string) => string;
+	/** Said when somebody asked and nothing is to be asked; and when the rules cannot read the text. */
+	readonly nothing: string;
+	readonly onlyJapanese: string;
 }
 
 export const wordingJa: WordingWords = {
@@ -28,6 +36,11 @@ export const wordingJa: WordingWords = {
 		T18: '見解を外し、数と言葉だけにするとどうなりますか。',
 		T19: 'だれか分かってしまわないでしょうか。',
 	},
+	allow: 'この言葉を許す',
+	dismiss: '消す',
+	allowed: (words) => `「${words}」を許す言葉に加えました。設定で外せます。`,
+	nothing: 'このノートの言葉に、お尋ねすることはありません。',
+	onlyJapanese: '言葉を見直せるのは、日本語の文だけです。',
 };
 
 export const wordingEn: WordingWords = {
@@ -52,4 +65,9 @@ export const wordingEn: WordingWords = {
 		T18: 'Without the view, in numbers and words only, what would remain?',
 		T19: 'Could somebody be recognised?',
 	},
+	allow: 'Allow these words',
+	dismiss: 'Clear',
+	allowed: (words) => `“${words}” is now among the allowed words. It can be taken out in the settings.`,
+	nothing: 'There is nothing to ask about the wording of this note.',
+	onlyJapanese: 'Only Japanese sentences can be looked at.',
 };
