@@ -1,6 +1,6 @@
 /** What a relation may link (domain D2, D3). What does not fit is kept as written and marked, never refused. */
 import type { NoteType } from './vocabulary/note-types.ts';
-import type { Relation } from './vocabulary/relations.ts';
+import type { End, Relation } from './vocabulary/relations.ts';
 
 /** What legality looks at in a node. */
 export interface FitEnd {
@@ -42,6 +42,12 @@ export function fits(relation: Relation, from: FitEnd, to: FitEnd): boolean {
 	// A note cannot come from a record that was made after it.
 	if (relation === 'from') return from.on === null || to.on === null || to.on <= from.on;
 	return true;
+}
+
+/** The types that a relation is meant to link a note of this type with. @param end the end at which that note stands */
+export function fittingTypes(relation: Relation, end: End, type: NoteType): readonly NoteType[] {
+	const others = PAIRS[relation].flatMap(([tails, heads]) => ((end === 'from' ? tails : heads).includes(type) ? (end === 'from' ? heads : tails) : []));
+	return [...new Set(others)];
 }
 
 /** Only a figure can stand in a chain of causes (図6 視える化: 数字と、数字が起因する事象). */
