@@ -30,8 +30,11 @@ export const T17: WordingRule = {
 	find: (sentence, { kind } = ALONE) => (kind !== 'プロセス' && isQuestion(sentence) && !OPEN.test(sentence) && !PERMIT.test(sentence) ? { from: 0, to: sentence.length, words: sentence } : null),
 };
 
-const PERMIT = /よろしい(?:です|でしょう)か|差し支えな|かまいません|合って[いお]ます|間違っていません|そういうことですか|ということですね/u;
-const OPEN = /何|なに|なん[でのと人回年時]|どう[いやすしな感思お見考でに、]|どの|どんな|どちら|どれ|どこ|いつ(?:から|まで|頃|ごろ|の|、)|誰|だれ|どなた|なぜ|どうして|いくら|いくつ|教えて|聞かせて|お話し(?:いただ|くだ|下)|もう少し|例えば|たとえば|他に/u;
+/** Asks leave, or whether something was understood: neither open nor closed. */
+export const PERMIT = /よろしい(?:です|でしょう)か|差し支えな|かまいません|合って[いお]ます|間違っていません|そういうことですか|ということですね/u;
+/** Words with which a question is open. */
+export const OPEN = /何|なに|なん[でのと人回年時]|どう[いやすしな感思お見考でに、]|どの|どんな|どちら|どれ|どこ|いつ(?:から|まで|頃|ごろ|の|、)|誰|だれ|どなた|なぜ|どうして|いくら|いくつ|教えて|聞かせて|お話し(?:いただ|くだ|下)|もう少し|例えば|たとえば|他に/u;
 const QUESTION = [/[？?]$/u, /(?:ます|です|ました|でした|ません|せん|でしょう|いただけます|だけます)か。?$/u, /(?:教えて|聞かせて)(?:ください|下さい|いただけ|もらえ)/u];
 
-const isQuestion = (sentence: string): boolean => QUESTION.some((pattern) => pattern.test(sentence));
+/** @param sentence as `sentencesOf` gives it */
+export const isQuestion = (sentence: string): boolean => QUESTION.some((pattern) => pattern.test(sentence));
