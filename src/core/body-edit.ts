@@ -6,9 +6,13 @@ import { outline } from './outline.ts';
 import type { OutlineLine } from './outline.ts';
 import { edited, lineBreak, lineOf, refuse } from './refusal.ts';
 import type { Edited } from './refusal.ts';
+import { readTalk } from './talk.ts';
+import type { Element } from './talk.ts';
+import { findTerm } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 import { HEADINGS } from './vocabulary/body.ts';
 import type { Heading } from './vocabulary/body.ts';
+import { CLIENT_ELEMENTS, SUPPORTER_ELEMENTS } from './vocabulary/choices.ts';
 
 const bodyOf = (text: string): number => placeFrontMatter(text).bodyFrom;
 const isItem = (line: OutlineLine): boolean => line.is === 'item' && !line.quoted;
@@ -125,6 +129,21 @@ export function giveBlockId(text: string, words: string, id: string): Edited {
 	if (next?.is === 'prose' || next?.is === 'row') return refuse('multi-line', next.line, words);
 	const line = text.slice(found.from, found.to);
 	return replaced(text, found.to, found.to, `${/[ \t]$/.test(line) ? '' : ' '}^${id}`, { line: found.line, id, text: words });
+}
+
+/**
+ * Marks a line of talk that has no element yet: `社長「…」` becomes `社長｜気づき｜「…」`.
+ * @param speaker and `words` as they were seen
+ */
+export function giveElement(text: string, speaker: string, words: string, element: Element, language: Language): Edited {
+	const isIt = ({ text: line }: OutlineLine): boolean => line.length >= speaker.length + words.length && line.startsWith(speaker) && line.endsWith(words) && /^(?:\s*[：:])?\s*$/.test(line.slice(speaker.length, line.length - words.length));
+	const found = oneOf(outline(text, bodyOf(text)).filter((line) => isItem(line) && isIt(line)), words);
+	if (!isLine(found)) return found;
+	const bar = language === 'ja' ? '｜' : '|';
+	const marked = `${speaker}${bar}${findTerm([...SUPPORTER_ELEMENTS, ...CLIENT_ELEMENTS], element)?.[language] ?? element}${bar}${words}`;
+	if (readTalk(marked)?.element !== element) return refuse('verification', found.line, words);
+	const at = found.from + text.slice(found.from, found.to).indexOf(found.text);
+	return replaced(text, at, at + found.text.length, marked, { line: found.line, text: marked });
 }
 
 /** An id that no line of the text has: the prefix and the next free number. */

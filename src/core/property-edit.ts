@@ -1,9 +1,10 @@
 /** The writer, pure part: an edit is a value, carried out on a text or refused with a reason and a line; never a guess. */
-import { giveBlockId, insertItem, removeAnswer, setAnswer, tickTask } from './body-edit.ts';
+import { giveBlockId, giveElement, insertItem, removeAnswer, setAnswer, tickTask } from './body-edit.ts';
 import { appendItem, removeItem, setProperty } from './front-matter-edit.ts';
 import type { ListItem, PropertyNames } from './front-matter-edit.ts';
 import { edited, lineOf, refuse } from './refusal.ts';
 import type { Edited } from './refusal.ts';
+import type { Element } from './talk.ts';
 import { propertyTerm } from './vocabulary.ts';
 import type { Language } from './vocabulary.ts';
 import type { Heading } from './vocabulary/body.ts';
@@ -24,6 +25,7 @@ export type Edit =
 	| { readonly do: 'remove-answer'; readonly id: string }
 	| { readonly do: 'insert-item'; readonly under: Heading; readonly item: string; readonly language: Language }
 	| { readonly do: 'give-block-id'; readonly words: string; readonly id: string }
+	| { readonly do: 'give-element'; readonly speaker: string; readonly words: string; readonly element: Element; readonly language: Language }
 	/** `at`: offset in the note as it was seen; `was`: what stood there. Several of one note come last place first, since each moves what is behind it. */
 	| { readonly do: 'replace-text'; readonly at: number; readonly was: string; readonly now: string };
 
@@ -38,6 +40,7 @@ export function applyEdit(text: string, edit: Edit): Edited {
 		case 'remove-answer': return removeAnswer(text, edit.id);
 		case 'insert-item': return insertItem(text, edit.under, edit.item, edit.language);
 		case 'give-block-id': return giveBlockId(text, edit.words, edit.id);
+		case 'give-element': return giveElement(text, edit.speaker, edit.words, edit.element, edit.language);
 		case 'replace-text': return replaceText(text, edit.at, edit.was, edit.now);
 	}
 }
