@@ -11,6 +11,7 @@ import { graphActs } from './host/diagram/graph-acts.ts';
 import { diagramBlock } from './host/diagram/embed.ts';
 import { ISSUE_GRAPH_VIEW, IssueGraphView } from './host/diagram/issue-graph-view.ts';
 import { lookStore } from './host/diagram/look-store.ts';
+import { completion } from './host/editing/completion.ts';
 import { editorExtensions } from './host/editing/editor-extensions.ts';
 import { WordingDesk } from './host/editing/wording-desk.ts';
 import { menus } from './host/menus.ts';
@@ -49,6 +50,7 @@ export default class Bansou extends Plugin {
 		this.addRibbonIcon('store', words.commands.openView, () => void openClientView(app, null));
 		this.register(followInStatusBar(shop, this.addStatusBarItem()));
 		this.registerEditorExtension(editorExtensions(shop, wording));
+		this.registerEditorSuggest(completion(shop));
 		this.addSettingTab(new BansouSettingTab(app, this, settings, words.settings, other.settings));
 		this.#settings = settings;
 		await settings.load();

@@ -34,6 +34,8 @@ export const SETTINGS = {
 	openClientView: truth(true),
 	/** Stage and next visit above the text of a client's note. */
 	showEditorHeader: truth(true),
+	/** Keys, links and words are offered while one writes in a client's note. */
+	completeLinks: truth(true),
 	/** The 許す list: words that the wording rules leave alone (domain F). */
 	allowedWords: wordList(),
 	/** Domain B0, sign R4 (手元資金): cash below so many months of sales. */

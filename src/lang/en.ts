@@ -8,6 +8,7 @@ import { beforeShownEn } from './faces/before-shown.ts';
 import { checkViewEn } from './faces/check-view.ts';
 import { clientViewEn } from './faces/client-view.ts';
 import { commandsEn } from './faces/commands.ts';
+import { completionEn } from './faces/completion.ts';
 import { diagramEn } from './faces/diagram.ts';
 import { dialogueEn } from './faces/dialogue.ts';
 import { embedEn } from './faces/embed.ts';
@@ -119,6 +120,7 @@ export const en: Words = {
 	checkView: checkViewEn,
 	clientView: clientViewEn,
 	commands: commandsEn,
+	completion: completionEn,
 	diagram: diagramEn,
 	dialogue: dialogueEn,
 	embed: embedEn,

@@ -5,6 +5,7 @@ import { beforeShownJa } from './faces/before-shown.ts';
 import { checkViewJa } from './faces/check-view.ts';
 import { clientViewJa } from './faces/client-view.ts';
 import { commandsJa } from './faces/commands.ts';
+import { completionJa } from './faces/completion.ts';
 import { diagramJa } from './faces/diagram.ts';
 import { dialogueJa } from './faces/dialogue.ts';
 import { embedJa } from './faces/embed.ts';
@@ -109,6 +110,7 @@ export const ja: Words = {
 	checkView: checkViewJa,
 	clientView: clientViewJa,
 	commands: commandsJa,
+	completion: completionJa,
 	diagram: diagramJa,
 	dialogue: dialogueJa,
 	embed: embedJa,

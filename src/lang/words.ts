@@ -10,6 +10,7 @@ import type { CheckViewWords } from './faces/check-view.ts';
 import type { CliWords } from './faces/cli.ts';
 import type { ClientViewWords } from './faces/client-view.ts';
 import type { CommandWords } from './faces/commands.ts';
+import type { CompletionWords } from './faces/completion.ts';
 import type { DialogueWords } from './faces/dialogue.ts';
 import type { DiagramWords } from './faces/diagram.ts';
 import type { EmbedWords } from './faces/embed.ts';
@@ -43,6 +44,7 @@ export interface Words {
 	readonly checkView: CheckViewWords;
 	readonly clientView: ClientViewWords;
 	readonly commands: CommandWords;
+	readonly completion: CompletionWords;
 	readonly dialogue: DialogueWords;
 	readonly diagram: DiagramWords;
 	readonly embed: EmbedWords;

@@ -1,6 +1,7 @@
 /** The app object: vault, caches, workspace, keys, commands. Everything the plugin is handed hangs on it. */
 import { CommandList } from './commands.ts';
 import { CodeBlocks } from './faces/code-blocks.ts';
+import { EditorSuggests } from './faces/editor-suggest.ts';
 import { Keymap, Scope } from './faces/keys.ts';
 import type { PluginSettingTab } from './faces/setting-tab.ts';
 import { Workspace } from './faces/workspace.ts';
@@ -28,6 +29,8 @@ export class App {
 	readonly settingTabs: PluginSettingTab[] = [];
 	/** Fenced code that plugins draw. */
 	readonly codeBlocks = new CodeBlocks();
+	/** Lists of suggestions that plugins fill while one types. */
+	readonly editorSuggests = new EditorSuggests();
 	readonly statusBarEl: HTMLElement;
 	lastEvent: Event | null = null;
 

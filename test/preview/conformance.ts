@@ -2,6 +2,7 @@
 import type * as theirs from 'obsidian';
 import type { App } from './app.ts';
 import type { BlockContext, MarkdownRenderChild } from './faces/code-blocks.ts';
+import type { EditorSuggest } from './faces/editor-suggest.ts';
 import type { FileView, TextFileView } from './faces/file-view.ts';
 import type { WorkspaceLeaf } from './faces/leaf.ts';
 import type { MarkdownView } from './faces/markdown-view.ts';
@@ -33,7 +34,7 @@ type Same<Ours extends Theirs, Theirs> = Ours;
 export const members = {
 	app: ['vault', 'workspace', 'metadataCache', 'fileManager', 'keymap', 'scope', 'lastEvent', 'isDarkMode', 'loadLocalStorage', 'saveLocalStorage'] satisfies Members<theirs.App, App>,
 	component: ['load', 'onload', 'unload', 'onunload', 'addChild', 'removeChild', 'register', 'registerEvent', 'registerDomEvent', 'registerInterval'] satisfies Members<theirs.Component, Component>,
-	plugin: ['addCommand', 'removeCommand', 'addRibbonIcon', 'addStatusBarItem', 'addSettingTab', 'registerView', 'registerEditorExtension', 'registerHoverLinkSource', 'registerMarkdownCodeBlockProcessor', 'loadData', 'saveData', 'onExternalSettingsChange', 'onUserEnable', 'manifest', 'settings'] satisfies Members<theirs.Plugin, Plugin>,
+	plugin: ['addCommand', 'removeCommand', 'addRibbonIcon', 'addStatusBarItem', 'addSettingTab', 'registerView', 'registerEditorExtension', 'registerEditorSuggest', 'registerHoverLinkSource', 'registerMarkdownCodeBlockProcessor', 'loadData', 'saveData', 'onExternalSettingsChange', 'onUserEnable', 'manifest', 'settings'] satisfies Members<theirs.Plugin, Plugin>,
 	vault: ['getName', 'configDir', 'getFileByPath', 'getFolderByPath', 'getAbstractFileByPath', 'getMarkdownFiles', 'getFiles', 'getAllFolders', 'getRoot', 'read', 'cachedRead', 'create', 'createBinary', 'createFolder', 'modify', 'append', 'process', 'rename', 'delete', 'trash', 'on', 'off', 'offref', 'trigger'] satisfies Members<theirs.Vault, Vault>,
 	adapter: ['getName', 'exists', 'read', 'write', 'copy', 'mkdir', 'getResourcePath'] satisfies Members<theirs.DataAdapter, FileAdapter>,
 	file: ['path', 'name', 'basename', 'extension', 'parent', 'stat', 'vault'] satisfies Members<theirs.TFile, TFile>,
@@ -49,6 +50,7 @@ export const members = {
 	renderChild: ['containerEl', 'load', 'unload', 'register', 'registerEvent', 'registerDomEvent'] satisfies Members<theirs.MarkdownRenderChild, MarkdownRenderChild>,
 	blockContext: ['docId', 'sourcePath', 'frontmatter', 'addChild', 'getSectionInfo'] satisfies Members<theirs.MarkdownPostProcessorContext, BlockContext>,
 	editor: ['getValue', 'setValue', 'getSelection', 'somethingSelected', 'replaceSelection', 'replaceRange', 'getRange', 'getCursor', 'setCursor', 'setSelection', 'setSelections', 'listSelections', 'transaction', 'offsetToPos', 'posToOffset', 'getLine', 'setLine', 'lineCount', 'lastLine', 'focus', 'blur', 'hasFocus', 'undo', 'redo', 'exec', 'wordAt', 'processLines', 'getScrollInfo', 'scrollTo', 'scrollIntoView', 'refresh', 'getDoc'] satisfies Members<theirs.Editor, Editor>,
+	editorSuggest: ['app', 'scope', 'context', 'limit', 'setInstructions', 'onTrigger', 'getSuggestions', 'renderSuggestion', 'selectSuggestion', 'open', 'close'] satisfies Members<theirs.EditorSuggest<unknown>, EditorSuggest<unknown>>,
 	menu: ['addItem', 'addSeparator', 'showAtMouseEvent', 'showAtPosition', 'hide', 'close', 'onHide', 'setNoIcon'] satisfies Members<theirs.Menu, Menu>,
 	menuItem: ['setTitle', 'setIcon', 'setChecked', 'setDisabled', 'setWarning', 'setIsLabel', 'setSection', 'onClick'] satisfies Members<theirs.MenuItem, MenuItem>,
 	modal: ['app', 'scope', 'containerEl', 'modalEl', 'titleEl', 'contentEl', 'shouldRestoreSelection', 'open', 'close', 'onOpen', 'onClose', 'setTitle', 'setContent', 'setCloseCallback'] satisfies Members<theirs.Modal, Modal>,

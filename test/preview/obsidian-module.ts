@@ -10,6 +10,7 @@ import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent } from './
 import { AbstractTextComponent, BaseComponent, DropdownComponent, ProgressBarComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent } from './faces/components.ts';
 import { MarkdownRenderChild } from './faces/code-blocks.ts';
 import { ConfirmationButton, ConfirmationModal } from './faces/confirmation-modal.ts';
+import { EditorSuggest } from './faces/editor-suggest.ts';
 import { FileView, TextFileView } from './faces/file-view.ts';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, sortSearchResults } from './faces/fuzzy.ts';
 import { HoverPopover } from './faces/hover-popover.ts';
@@ -46,7 +47,7 @@ const offered = {
 	Workspace, WorkspaceLeaf, View, ItemView, FileView, TextFileView, MarkdownView, MarkdownRenderChild, HoverPopover,
 	Editor, editorInfoField, editorEditorField, editorLivePreviewField,
 	Keymap, Scope, Platform, apiVersion, requireApiVersion, getLanguage,
-	Modal, ConfirmationModal, ConfirmationButton, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, Notice, Menu, MenuItem, MenuSeparator,
+	Modal, ConfirmationModal, ConfirmationButton, SuggestModal, FuzzySuggestModal, PopoverSuggest, AbstractInputSuggest, EditorSuggest, Notice, Menu, MenuItem, MenuSeparator,
 	Setting, SettingGroup, SettingTab, SettingPage, PluginSettingTab, BaseComponent, ValueComponent, AbstractTextComponent, TextComponent, TextAreaComponent, SearchComponent,
 	ToggleComponent, DropdownComponent, SliderComponent, ProgressBarComponent, ButtonComponent, ExtraButtonComponent, DisplayValueComponent,
 	setIcon, getIcon, addIcon, removeIcon, getIconIds, setTooltip, displayTooltip,

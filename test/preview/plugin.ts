@@ -4,6 +4,7 @@ import type { HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from './app.ts';
 import type { Command } from './commands.ts';
 import type { BlockDrawer } from './faces/code-blocks.ts';
+import type { EditorSuggest } from './faces/editor-suggest.ts';
 import type { PluginSettingTab } from './faces/setting-tab.ts';
 import type { ViewCreator } from './faces/workspace.ts';
 import { Component } from './world/events.ts';
@@ -78,6 +79,10 @@ export class Plugin extends Component {
 			workspace.editorExtensions.remove(extension);
 			workspace.updateOptions();
 		});
+	}
+
+	registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+		this.register(this.app.editorSuggests.add(suggest));
 	}
 
 	registerHoverLinkSource(id: string, info: HoverLinkSource): void {

@@ -53,6 +53,7 @@ export class MarkdownView extends TextFileView {
 		this.previewMode = { ...this.subView(), containerEl: rendered, rerender: () => { this.render(this.getViewData()); } };
 		this.modeButton = this.addAction('book-open', words.readingView, () => { this.setMode(this.mode === 'source' ? 'preview' : 'source'); });
 		this.editor.cm.contentDOM.addEventListener('contextmenu', (event) => { this.showEditorMenu(event); });
+		this.editor.cm.contentDOM.addEventListener('blur', () => { this.app.editorSuggests.close(); });
 		this.containerEl.onWindowMigrated((win) => { this.editor.cm.setRoot(win.document); });
 		rendered.addEventListener('click', (event) => { this.followLink(event); });
 		rendered.addEventListener('auxclick', (event) => { if (event.button === 1) this.followLink(event); });
@@ -167,6 +168,7 @@ export class MarkdownView extends TextFileView {
 	}
 
 	private onUpdate(update: ViewUpdate): void {
+		if (update.docChanged || update.selectionSet) this.app.editorSuggests.follow(this.editor, this.file, update.docChanged && !this.loading);
 		if (!update.docChanged || this.loading) return;
 		this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);

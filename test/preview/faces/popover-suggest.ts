@@ -26,11 +26,16 @@ export abstract class PopoverSuggest<T> implements SuggestOwner<T> {
 		this.app.keymap.popScope(this.scope);
 	}
 
-	/** Shows it below the field, or above when there is no room. */
+	/** Shows it below a field. */
 	protected showAt(field: HTMLElement): void {
-		const box = field.getBoundingClientRect();
+		const { left, top, bottom, width } = field.getBoundingClientRect();
+		this.showBeside({ left, top, bottom }, field.doc, width);
+	}
+
+	/** Shows it below a place in a window, or above when there is no room. */
+	protected showBeside(box: { readonly left: number; readonly top: number; readonly bottom: number }, doc: Document, minWidth = 0): void {
 		if (!this.suggestEl.isConnected) {
-			field.doc.body.appendChild(this.suggestEl);
+			doc.body.appendChild(this.suggestEl);
 			this.app.keymap.pushScope(this.scope);
 		}
 		const { win, offsetHeight, offsetWidth } = this.suggestEl;
@@ -38,7 +43,7 @@ export abstract class PopoverSuggest<T> implements SuggestOwner<T> {
 		this.suggestEl.setCssStyles({
 			left: `${Math.max(4, Math.min(box.left, win.innerWidth - offsetWidth - 4))}px`,
 			top: `${below ? box.bottom + 2 : Math.max(4, box.top - offsetHeight - 2)}px`,
-			minWidth: `${box.width}px`,
+			minWidth: `${minWidth}px`,
 		});
 	}
 
