@@ -16,9 +16,12 @@ import { sentencesOf } from './wording/sentences.ts';
 export type QuestionForm = 'open' | 'closed' | 'neutral';
 export type QuestionKind = ChoiceOf<typeof QUESTION_KINDS>;
 
+/** A remark in brackets behind a question. */
+const REMARK = /[（(][^（()）]*[）)]\s*$/u;
+
 /** The form of a question, or null of what asks nothing. In Japanese, as the wording rules are. */
 export function questionForm(words: string, kind: Question['kind'] = null): QuestionForm | null {
-	const [sentence] = sentencesOf(quoteIn(words) ?? words, true);
+	const [sentence] = sentencesOf(quoteIn(words) ?? words.replace(REMARK, ''), true);
 	if (!sentence || !isQuestion(sentence.text)) return null;
 	if (OPEN.test(sentence.text)) return 'open';
 	return kind === 'プロセス' || PERMIT.test(sentence.text) ? 'neutral' : 'closed';

@@ -205,7 +205,8 @@ const beginsWith = <L extends ChoiceList>(choices: L, field: BodyField | undefin
 	return fitting.reduce<ChoiceOf<L> | null>((best, { ja }) => (best === null || ja.length > best.length ? ja : best), null);
 };
 
-function readQuestion({ line, text }: OutlineLine): Question {
+/** A drafted question: its words, and in brackets at its end the kind it is meant as. */
+export function readQuestion({ line, text }: OutlineLine): Question {
 	const match = /[（(]([^（()）]*)[）)]$/.exec(text);
 	const kind = match?.[1] ? findTerm(QUESTION_KINDS, match[1]) : null;
 	return kind ? { line, text: text.slice(0, match?.index).trimEnd(), kind: kind.ja } : { line, text, kind: null };

@@ -1,8 +1,14 @@
 /** The words of the mirror of talk: shares of one visit, without bands, thresholds or praise. For supporters only. */
 import type { TalkElement, VisitTalk } from '../../core/dialogue.ts';
 import { TALK_ELEMENTS } from '../../core/dialogue.ts';
+import type { QuestionCounts } from '../../core/question-share.ts';
+import type { VisitMeasures } from '../../core/visit-measures.ts';
 import { findTerm } from '../../core/vocabulary.ts';
-import { SUPPORTER_ELEMENTS, TALK_WEIGHTS } from '../../core/vocabulary/choices.ts';
+import { QUESTION_KINDS, SUPPORTER_ELEMENTS, TALK_WEIGHTS } from '../../core/vocabulary/choices.ts';
+
+/** What is told of how visits were done, in the order in which it is shown. */
+export const MEASURES = ['form', 'reflection', 'quotes', 'days'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface DialogueWords {
 	readonly title: string;
@@ -18,10 +24,31 @@ export interface DialogueWords {
 	readonly spoken: (talk: VisitTalk) => string;
 	/** What the visit was meant to weigh, beside its shares; '' where nothing was meant. */
 	readonly intended: (talk: VisitTalk) => string;
+	/** 「開かれた問い 3・閉じた問い 1」 */
+	readonly forms: (counts: Pick<QuestionCounts, 'open' | 'closed'>) => string;
+	/** How many questions were drafted of which kind: 「純粋 1・診断 2」; '' where no kind is given. */
+	readonly kinds: (counts: QuestionCounts) => string;
+	/** Visits of this engagement side by side. */
+	readonly sideBySide: string;
+	readonly measures: Readonly<Record<Measure, string>>;
+	/** What a visit's notes tell; '' where they tell nothing. */
+	readonly measure: (measure: Measure, of: VisitMeasures) => string;
+	/** Lines of the owner's that may be a noticing. */
+	readonly noticing: { readonly title: string; readonly question: string; readonly mark: string; readonly change: string };
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const there = ({ counts }: VisitTalk): readonly TalkElement[] => TALK_ELEMENTS.filter((element) => counts[element] > 0);
+/** What stands beside the name of a measure. */
+function measured(measure: Measure, { talk, quotes, days }: VisitMeasures, day: (days: number) => string): string {
+	switch (measure) {
+		case 'form': return talk ? `${talk.open}・${talk.closed}` : '';
+		case 'reflection': return talk ? `${talk.reflections}・${talk.questions}` : '';
+		case 'quotes': return String(quotes);
+		case 'days': return days === null ? '' : day(days);
+	}
+}
+const kindCounts = ({ kinds }: QuestionCounts): readonly (readonly [{ readonly ja: string; readonly en: string }, number])[] => QUESTION_KINDS.map((kind) => [kind, kinds[kind.ja]] as const).filter(([, count]) => count > 0);
 const english = (word: string): string => findTerm(SUPPORTER_ELEMENTS, word)?.en ?? word;
 
 export const dialogueJa: DialogueWords = {
@@ -33,6 +60,12 @@ export const dialogueJa: DialogueWords = {
 	lines: (count) => `要素を付けた支援側の発言 ${count}行`,
 	spoken: ({ spoken }) => (spoken === null ? '' : `記録のうち支援側の言葉は${percent(spoken)}`),
 	intended: ({ visit }) => (visit.body.weight === null ? '' : `この回の重心：${visit.body.weight}`),
+	forms: ({ open, closed }) => `開かれた問い ${open}・閉じた問い ${closed}`,
+	kinds: (counts) => kindCounts(counts).map(([{ ja }, count]) => `${ja} ${count}`).join('・'),
+	sideBySide: 'この支援の中での移り変わり',
+	measures: { form: '開かれた問い・閉じた問い', reflection: '聞き返し（傾聴・共感）・問いかけ', quotes: '「」の言葉', days: '面談から事後打合せまで' },
+	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? '当日' : `${days}日`)),
+	noticing: { title: '気づきの候補', question: '経営者が気づいたことでしょうか。', mark: '気づきにする', change: '気づきの印' },
 };
 
 export const dialogueEn: DialogueWords = {
@@ -44,4 +77,10 @@ export const dialogueEn: DialogueWords = {
 	lines: (count) => `${count} marked ${count === 1 ? 'line' : 'lines'} of supporters`,
 	spoken: ({ spoken }) => (spoken === null ? '' : `${percent(spoken)} of the words in the log are ours`),
 	intended: ({ visit }) => (visit.body.weight === null ? '' : `Meant for this visit: ${findTerm(TALK_WEIGHTS, visit.body.weight)?.en ?? ''}`),
+	forms: ({ open, closed }) => `${open} open, ${closed} closed`,
+	kinds: (counts) => kindCounts(counts).map(([{ en }, count]) => `${en} ${count}`).join(', '),
+	sideBySide: 'From visit to visit',
+	measures: { form: 'Open and closed questions', reflection: 'Given back (listening, empathy) and asked', quotes: 'Words in 「」', days: 'From the visit to the talk after it' },
+	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? 'same day' : days === 1 ? '1 day' : `${days} days`)),
+	noticing: { title: 'May be a noticing', question: 'Did the owner notice something here?', mark: 'Mark as noticing', change: 'the mark of a noticing' },
 };
