@@ -2,6 +2,7 @@
 import type { CheckReply } from '../../core/answer-edits.ts';
 import type { Client } from '../../core/client.ts';
 import type { NoteOf } from '../../core/note.ts';
+import type { TalkLine } from '../../core/talk.ts';
 import type { ClientActs } from '../client/acts.ts';
 
 export interface CheckActs extends Pick<ClientActs, 'finishRequest' | 'finishShort' | 'chooseClient' | 'newVisit'> {
@@ -9,6 +10,8 @@ export interface CheckActs extends Pick<ClientActs, 'finishRequest' | 'finishSho
 	readonly answer: (client: Client, visit: NoteOf<'visit'> | null, reply: CheckReply) => Promise<boolean>;
 	/** Writes that a visit took place. @returns whether it says so now */
 	readonly markHeld: (client: Client, visit: NoteOf<'visit'>) => Promise<boolean>;
+	/** Marks a line of the owner's as 気づき. */
+	readonly markNoticing: (client: Client, visit: NoteOf<'visit'>, line: TalkLine) => void;
 	/** Writes a task to read the visit again tomorrow. */
 	readonly readAgain: (client: Client, visit: NoteOf<'visit'>) => void;
 	/** Shows where today stands in the whole, fit for the owner's eyes. */

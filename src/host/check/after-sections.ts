@@ -1,13 +1,16 @@
 /** What a visit looks like afterwards: how the talk went, and what changed in the structure of the issues, as material for the record. */
 import { isOurs, TALK_ELEMENTS } from '../../core/dialogue.ts';
 import type { TalkElement } from '../../core/dialogue.ts';
+import { candidateNoticings } from '../../core/noticings.ts';
 import { namesSource } from '../../core/findings/origins.ts';
 import { graphAsOfVisit, graphDifference } from '../../core/issue-history.ts';
 import type { NodeId } from '../../core/client-links.ts';
 import { previousOf } from '../../core/self-checks/index.ts';
 import type { TalkLine } from '../../core/talk.ts';
+import { visitMeasures } from '../../core/visit-measures.ts';
 import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
 import type { Field, NoteType } from '../../core/vocabulary/note-types.ts';
+import { MEASURES } from '../../lang/faces/dialogue.ts';
 import type { Words } from '../../lang/index.ts';
 import { tone } from '../client/dialogue-section.ts';
 import { fold, heading, titleOf } from '../client/drawing.ts';
@@ -15,10 +18,10 @@ import { noteLink } from '../note-link.ts';
 import { readable } from './drawing.ts';
 import type { CheckDrawing } from './drawing.ts';
 
-export const talkShown = ({ visit }: CheckDrawing): unknown => visit?.body.talk;
+export const talkShown = ({ visit }: CheckDrawing): unknown => visit && [visit.body.talk, visit.body.facts, visit.body.after, visit.fields.date, visit.fields.post_on];
 
 /** One strip: the client's side above, ours below, as wide as what was said is long. */
-export function drawTalk(section: HTMLElement, { visit, client, words: { checkView: view, dialogue, clientView } }: CheckDrawing): void {
+export function drawTalk(section: HTMLElement, { visit, client, engagement, words: { checkView: view, dialogue, clientView } }: CheckDrawing): void {
 	const talk = visit?.body.talk ?? [];
 	if (!visit || talk.length === 0) return;
 	heading(section, view.talk, clientView.teamOnly);
@@ -36,6 +39,30 @@ export function drawTalk(section: HTMLElement, { visit, client, words: { checkVi
 		const item = legend.createEl('li');
 		tone(item, element);
 		item.createSpan({ text: dialogue.element(element) });
+	}
+	const own = visitMeasures(engagement).find((one) => one.visit.path === visit.path);
+	const told = own ? MEASURES.filter((measure) => dialogue.measure(measure, own) !== '').map((measure) => `${dialogue.measures[measure]} ${dialogue.measure(measure, own)}`) : [];
+	if (told.length > 0) section.createDiv({ cls: 'bansou-sub', text: clientView.beside(...told) });
+}
+
+export const noticedShown = ({ client, visit }: CheckDrawing): unknown => visit && candidateNoticings(client, visit);
+
+/** So many lines are looked at one by one; the next comes when one has been marked. */
+const NOTICINGS = 3;
+
+/** Lines of the owner's that may be a noticing. Whether one is, the supporter says. */
+export function drawNoticed(section: HTMLElement, { visit, client, acts, words: { dialogue: { noticing }, clientView } }: CheckDrawing): void {
+	const lines = visit ? candidateNoticings(client, visit).slice(0, NOTICINGS) : [];
+	if (!visit || lines.length === 0) return;
+	heading(section, noticing.title, clientView.teamOnly);
+	section.createDiv({ cls: 'bansou-sub', text: noticing.question });
+	const list = section.createEl('ul', { cls: 'bansou-noticings' });
+	for (const line of lines) {
+		const row = list.createEl('li');
+		const words = readable(line.words);
+		row.createSpan({ cls: 'bansou-voice-text', text: words });
+		const mark = row.createEl('button', { cls: 'bansou-link bansou-go', text: noticing.mark, attr: { 'aria-label': `${noticing.mark} ${words}` } });
+		mark.addEventListener('click', () => acts.markNoticing(client, visit, line));
 	}
 }
 

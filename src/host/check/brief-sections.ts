@@ -1,6 +1,7 @@
 /** The brief before a visit on one screen: where we are, what the owner said last, what is open on both sides, the questions, and what is worth thinking about. */
 import { carryOver } from '../../core/carry-over.ts';
 import type { Carried } from '../../core/carry-over.ts';
+import { countQuestions, isEnough } from '../../core/question-share.ts';
 import { planOf } from '../../core/plan-place.ts';
 import { visitBrief } from '../../core/visit-brief.ts';
 import type { VisitBrief } from '../../core/visit-brief.ts';
@@ -85,7 +86,7 @@ export function drawOpen(section: HTMLElement, drawing: CheckDrawing): void {
 export const questionsShown = (drawing: CheckDrawing): unknown => briefOf(drawing).questions;
 
 export function drawQuestions(section: HTMLElement, drawing: CheckDrawing): void {
-	const { words: { checkView, choice } } = drawing;
+	const { words: { checkView, choice, dialogue, clientView } } = drawing;
 	const { questions } = briefOf(drawing);
 	if (questions.length === 0) return;
 	heading(section, checkView.questions);
@@ -95,6 +96,8 @@ export function drawQuestions(section: HTMLElement, drawing: CheckDrawing): void
 		row.createSpan({ text: readable(text) });
 		if (kind) row.createSpan({ cls: 'bansou-sub', text: choice(QUESTION_KINDS, kind) });
 	}
+	const counts = countQuestions(questions);
+	if (isEnough(counts)) section.createDiv({ cls: 'bansou-sub', text: clientView.beside(dialogue.forms(counts), dialogue.kinds(counts)) });
 }
 
 export const concernsShown = (drawing: CheckDrawing): unknown => drawing.isRead && briefOf(drawing).findings.map(({ code, ids, details, level }) => [code, ids, details, level]);

@@ -5,6 +5,8 @@ import type { CheckReply } from '../../core/answer-edits.ts';
 import { dayAfter } from '../../core/calendar.ts';
 import type { Client } from '../../core/client.ts';
 import type { NoteOf } from '../../core/note.ts';
+import { noticingEdits } from '../../core/noticings.ts';
+import type { TalkLine } from '../../core/talk.ts';
 import { propertyNames } from '../../core/property-edit.ts';
 import { readAgainEdits } from '../../core/read-again.ts';
 import { isAlone } from '../../core/self-checks/index.ts';
@@ -31,6 +33,7 @@ export function checkActs(shop: Workshop, wording: WordingDesk): CheckActs {
 		newVisit: (client) => attempt(shop, () => makeVisit(shop, client)),
 		answer: (client, visit, reply) => answerCheck(shop, client, visit, reply).catch(() => false),
 		markHeld: (client, visit) => markHeld(shop, client, visit).catch(() => false),
+		markNoticing: (client, visit, line) => attempt(shop, () => markNoticing(shop, client, visit, line)),
 		readAgain: (client, visit) => attempt(shop, () => readAgain(shop, client, visit)),
 		showPosition: (client, visit) => showPosition(shop, client, visit),
 		makeReport: (client, visit) => attempt(shop, () => makeReport(shop, client, visit?.path ?? null)),
@@ -70,6 +73,12 @@ async function markHeld(shop: Workshop, { path }: Client, visit: NoteOf<'visit'>
 	const language = noteLanguage(text);
 	const value = findTerm(VISIT_STATES, '実施済')?.[language] ?? '実施済';
 	return (await writer.carryOut({ name: checkView.changes.held, edit: [{ path: visit.path, edits: [{ do: 'set-property', names: propertyNames('visit', 'status', language), value }], seen: now }] })).ok;
+}
+
+async function markNoticing(shop: Workshop, { path }: Client, visit: NoteOf<'visit'>, line: TalkLine): Promise<void> {
+	const now = nowOf(shop, { path })?.notes.get(visit.path);
+	const text = await textOf(shop, visit.path);
+	if (now?.type === 'visit' && text !== null) await shop.writer.carryOut({ name: shop.words.dialogue.noticing.change, edit: [{ ...noticingEdits(now, line, text), seen: now }] });
 }
 
 export async function readAgain(shop: Workshop, { path }: Client, { path: visitPath }: NoteOf<'visit'>): Promise<void> {

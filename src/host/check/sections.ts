@@ -1,6 +1,6 @@
 /** The sections of the panel of the checks in their order, with the faces that have them. */
 import type { CheckFace } from '../../lang/faces/check-view.ts';
-import { changedShown, drawChanged, drawTalk, talkShown } from './after-sections.ts';
+import { changedShown, drawChanged, drawNoticed, drawTalk, noticedShown, talkShown } from './after-sections.ts';
 import * as brief from './brief-sections.ts';
 import { askedShown, caseShown, drawAsked, drawCase, drawConflictHint, drawNoOffice, drawSeen, seenShown } from './check-sections.ts';
 import { statesOf } from './check-rows.ts';
@@ -32,6 +32,7 @@ export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'carried', faces: ['brief'], shows: brief.carriedShown, draw: brief.drawCarried },
 	{ name: 'ways', faces: ['brief'], shows: brief.briefActsShown, draw: brief.drawBriefActs },
 	{ name: 'talk', faces: ['after'], shows: talkShown, draw: drawTalk },
+	{ name: 'noticed', faces: ['after'], shows: noticedShown, draw: drawNoticed },
 	{ name: 'asked', faces: CHECKS, shows: askedShown, draw: drawAsked },
 	{ name: 'seen', faces: CHECKS, shows: seenShown, draw: drawSeen },
 	{ name: 'none', faces: ['office'], shows: ({ isRead, ...drawing }) => [isRead, statesOf({ ...drawing, isRead }).length > 0], draw: drawNoOffice },
