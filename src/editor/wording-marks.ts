@@ -43,7 +43,7 @@ export function wordingMarks(source: WordingSource): WordingMarks {
 	});
 	let moment = 0;
 	const latest = (path: string): EditorView | null => [...followers].filter(({ view }) => source.pathOf(view.state) === path).sort((a, b) => b.focused - a.focused)[0]?.view ?? null;
-	const draw = (mark: WordingMark, state: EditorState): Tooltip => ({ pos: mark.from, end: mark.to, above: false, arrow: false, create: () => ({ dom: drawQuestion(mark, source, () => state.field(askedField).path ?? '') }) });
+	const draw = (mark: WordingMark, state: EditorState): Tooltip => ({ pos: mark.from, end: mark.to, above: false, arrow: false, create: (view) => drawQuestion(view, mark, source, () => state.field(askedField).path ?? '') });
 	const extension = [
 		askedField,
 		follow,
@@ -74,7 +74,7 @@ function goToNext(view: EditorView | null): boolean {
 	const head = view?.state.selection.main.head ?? 0;
 	const mark = marks.find(({ from }) => (open ? from > head : from >= head)) ?? marks[0];
 	if (!view || !mark) return false;
-	view.dispatch({ selection: { anchor: mark.from }, effects: [openMark.of(mark), EditorView.announce.of(mark.question)], scrollIntoView: true, userEvent: 'select' });
+	view.dispatch({ selection: { anchor: mark.from }, effects: [openMark.of(mark), EditorView.announce.of(mark.question), EditorView.scrollIntoView(mark.from, { y: 'center' })], userEvent: 'select' });
 	view.focus();
 	return true;
 }
