@@ -1,10 +1,12 @@
 /** Notes and lines as values of a property: what the relation is meant for first, then the rest of the client's notes with the reason. */
+import { linksOf } from '../client-links.ts';
 import { currentStatus, fitEnd, issueGraph } from '../issue-graph.ts';
 import type { GraphNode } from '../issue-graph.ts';
 import type { Client } from '../client.ts';
 import { fileTitle } from '../link.ts';
 import { linkToNode } from '../link-edits.ts';
 import { recordDate } from '../note.ts';
+import type { Note } from '../note.ts';
 import type { Notebook } from '../notebook.ts';
 import { compare } from '../order.ts';
 import { fits, fittingTypes } from '../relation-fit.ts';
@@ -45,12 +47,19 @@ interface Linkable {
 /** What the property of a relation can link, what fits first. @param client whose notes are offered */
 export function relationLinks(from: LinkingNote, client: Client, property: RelationProperty, query: string): Iterable<LinkOffer> {
 	const types = fittingTypes(property.relation, property.end, from.type);
-	const nodes = [...issueGraph(from.notebook, client).nodes.values()].filter((node) => isLinkable(node, property) && isNew(node, from));
+	const there = writtenThere(from, client, property);
+	const nodes = [...issueGraph(from.notebook, client).nodes.values()].filter((node) => isLinkable(node, property) && isNew(node, from) && !there.has(node.id));
 	const all = nodes.map((node) => ({ node, misfit: misfitOf(from, fitEnd(client, node), property, types) }));
 	// A line that does not fit would stand among notes that people may have meant.
 	const linkable = all.filter(({ node, misfit }) => !node.line || misfit === null);
 	const searched = found(inOrder(linkable, types), query);
 	return linksTo([...searched.filter(({ misfit }) => !misfit), ...searched.filter(({ misfit }) => misfit)], from);
+}
+
+/** The notes that write this relation to the note on their side already: it would be the same link twice. */
+function writtenThere({ notebook, path }: LinkingNote, client: Client, { relation, end }: RelationProperty): ReadonlySet<string> {
+	const links = linksOf(notebook, client).filter(({ path: other, to, reference }) => to === path && other !== path && reference.relation?.name === relation && reference.relation.end !== end);
+	return new Set(links.map((link) => link.path));
 }
 
 /** The types that plain links are meant for; no other notes are offered for these fields. */
@@ -100,6 +109,8 @@ function inOrder(linkable: readonly Linkable[], types: readonly NoteType[]): Can
 /** A note is found by its title and by its file's name, a line by the record it stands in. */
 const wordsOf = ({ title, note, line }: Node): string => (line ? `${title} ${note.title} ${line.id}` : title === fileTitle(note.path) ? title : `${title} ${fileTitle(note.path)}`);
 const dayOf = ({ note }: Node): string | null => recordDate(note) ?? note.fields.created ?? null;
+/** When it was made; of a fact of its own, the time it is about. */
+const whenOf = (node: Node): string | null => (node.note.type === 'fact' ? (node.note.fields.period ?? null) : dayOf(node));
 
 /** Links one by one, as long as more are asked for. A file that no link can name is left out. */
 function* linksTo(linkable: readonly Linkable[], { notebook, path }: LinkingNote): Iterable<LinkOffer> {
@@ -112,11 +123,14 @@ function* linksTo(linkable: readonly Linkable[], { notebook, path }: LinkingNote
 function aboutNode(node: Node): About {
 	const { note, line, type } = node;
 	const within = line ? note.title : type === 'client' ? note.path.slice(0, Math.max(0, note.path.lastIndexOf('/'))) : null;
-	return { is: 'note', type, on: dayOf(node), status: line ? null : statusTerm(note.type, currentStatus(note)), within };
+	return { is: 'note', type, on: whenOf(node), status: line ? null : statusOf(note), within };
 }
 
-/** A status with its word in both languages. */
-function statusTerm(type: NoteType, status: string | null): Term | null {
-	const fields: Readonly<Record<string, Field | undefined>> = NOTE_TYPES[type].fields;
-	return status === null ? null : findTerm((fields['status'] ?? fields['state'])?.choices ?? [], status);
+/** 状態 or 確からしさ, of a fact its 区分, with the word in both languages. */
+function statusOf(note: Note): Term | null {
+	if (note.type === 'fact') return termOf(NOTE_TYPES.fact.fields.kind, note.fields.kind);
+	const fields: Readonly<Record<string, Field | undefined>> = NOTE_TYPES[note.type].fields;
+	return termOf(fields['status'] ?? fields['state'], currentStatus(note));
 }
+
+const termOf = (field: Field | undefined, word: string | null | undefined): Term | null => (word ? findTerm(field?.choices ?? [], word) : null);

@@ -26,7 +26,7 @@ export type About =
 	| { readonly is: 'nothing' }
 	/** The key of a relation, by what it links to. */
 	| ({ readonly is: 'relation' } & Meant)
-	/** A note by its day and status, a line by the record it stands in, a client by its folder. */
+	/** A note by its day and status, a fact by its time and kind, a line by the record it stands in, a client by its folder. */
 	| { readonly is: 'note'; readonly type: NoteType; readonly on: string | null; readonly status: Term | null; readonly within: string | null };
 
 /** One replacement of the text. Offsets count from its start. */

@@ -99,8 +99,12 @@ function keyOffers({ eol }: WrittenNote, type: NoteType, { at, was, query, other
 /** The English name under which a key is known. */
 const nameOf = (meaning: KeyMeaning | null): string | null => (meaning?.is === 'relation' ? meaning.property.en : meaning?.is === 'field' ? meaning.name : null);
 
+/** A second value of these would not be read. */
+const ONE_VALUE: ReadonlySet<FieldKind> = new Set<FieldKind>(['choice', 'link', 'text', 'name']);
+
 function valueOffers(note: WrittenNote, type: NoteType, spot: ValueSpot, language: Language): readonly Offer[] {
 	const meaning = keyMeaning(type, spot.key);
+	if (meaning?.is === 'field' && ONE_VALUE.has(meaning.field.kind) && spot.beside.length > 0) return [];
 	const links = linksFor(note, type, spot, meaning);
 	if (links) return linkOffers(links, spot);
 	return meaning?.is === 'field' && !spot.opened ? choiceOffers(meaning.field, spot, language) : [];

@@ -55,11 +55,13 @@ export function propertySpot(text: string, cursor: number): PropertySpot | null 
 	const from = text.lastIndexOf('\n', cursor - 1) + 1;
 	const to = text.indexOf('\n', cursor);
 	const line: Line = { from, before: text.slice(from, cursor), after: text.slice(cursor, to).replace(/\r$/, '') };
+	// What stands deeper below belongs to the key above, and a key between the two would take or change it.
+	const cuts = /^\s*\n[ \t]+\S/.test(text.slice(to, place.to));
 	const reread = (at: number, was: string, probe: string): Reread => {
 		const { entries, fault } = readProperties(text.slice(place.from, at) + probe + text.slice(at + was.length, place.to));
 		return { entries: fault ? [] : entries, line: lineOf(text, cursor) };
 	};
-	return keySpot(line, reread) ?? valueSpot(line, reread);
+	return (cuts ? null : keySpot(line, reread)) ?? valueSpot(line, reread);
 }
 
 /** The properties with the probe in its place, none when they cannot be read; and the line that the probe stands on. */
@@ -73,7 +75,7 @@ function keySpot({ from, before, after }: Line, reread: Reader): KeySpot | null 
 	if (!WORD.test(before) || after.trim() !== '') return null;
 	const was = before + after;
 	const { entries, line } = reread(from, was, `${PROBE}:`);
-	// A value means that the key would take what stands below it from the key above.
+	// A value would be what stands below: a list that belongs to the key above.
 	const isThere = entries.some((entry) => entry.key === PROBE && entry.value === null && entry.line === line);
 	return isThere ? { is: 'key', at: from, was, query: before.trim(), others: entries.filter(({ key }) => key !== PROBE) } : null;
 }
@@ -121,7 +123,8 @@ function tokenOf(item: string, after: string, flow: boolean): { query: string; o
 	const [, quote = '', brackets = '', query = ''] = /^(["']?)(\[\[)?(.*)$/s.exec(item) ?? [];
 	const opened = brackets !== '';
 	if (quote !== '' && (query.includes(quote) || query.includes('\\'))) return null;
-	if (opened ? /[[\]|]/.test(query) : /^[[{&*!|>%@`]|\s#/.test(query)) return null;
+	if (opened && /[[\]|]/.test(query)) return null;
+	if (quote === '' && !opened && /^[[{&*!|>%@`]|\s#/.test(query)) return null;
 	if (quote === '' && !opened) {
 		const plain = (flow ? /^[^,[\]"'#]*/ : /^(?:[^\s#]|[ \t]+(?![\s#]|$))*/).exec(after)?.[0].trimEnd() ?? '';
 		// A value that stands behind the cursor is not to be replaced by one before it.

@@ -95,6 +95,9 @@ describe('in a relation', () => {
 		expect(at(issue('effects: "[[欠品が続く]]"', '結果:', '  - 欠█'))).toEqual([]);
 		expect(at(issue('要因:', '  - "[[段取り█替えが増えた]]"'))).toEqual(['段取り替えが増えた']);
 	});
+	test('nor what says so on its own side', () => {
+		expect(titles(offeredAt({ ...VAULT, [PATH]: issue('要因: "[[段取り替えが増えた]]"') }, 'A/段取り替えが増えた.md', note('種別: 要因', '結果: 残業█')))).toEqual(['残業時間']);
+	});
 	test('never itself, and never a note of another client', () => {
 		expect(at(issue('要因: 残業が多い█'))).toEqual([]);
 		expect(at(issue('要因: 別の█'))).toEqual([]);
