@@ -13,6 +13,8 @@ import { ISSUE_GRAPH_VIEW, IssueGraphView } from './host/diagram/issue-graph-vie
 import { lookStore } from './host/diagram/look-store.ts';
 import { completion } from './host/editing/completion.ts';
 import { editorExtensions } from './host/editing/editor-extensions.ts';
+import { TalkDesk } from './host/editing/talk-desk.ts';
+import { followPastes } from './host/editing/talk-paste.ts';
 import { WordingDesk } from './host/editing/wording-desk.ts';
 import { menus } from './host/menus.ts';
 import { BansouSettingTab } from './host/settings-tab.ts';
@@ -36,6 +38,7 @@ export default class Bansou extends Plugin {
 		const shop = workshop({ app, index, writer, settings, words });
 		const looks = lookStore(app);
 		const wording = new WordingDesk(shop);
+		const talk = new TalkDesk(shop);
 
 		this.registerView(CLIENT_VIEW, (leaf) => new ClientView(leaf, { index, words, acts: clientActs(shop), today: shop.today, settings: () => settings.current }));
 		this.registerHoverLinkSource(CLIENT_VIEW, { display: words.clientView.title, defaultMod: true });
@@ -45,11 +48,11 @@ export default class Bansou extends Plugin {
 		this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => looks.moved(oldPath, path)));
 		this.registerHoverLinkSource(ISSUE_GRAPH_VIEW, { display: words.issueGraph.title, defaultMod: true });
 		this.registerMarkdownCodeBlockProcessor('bansou-diagram', diagramBlock(shop));
-		for (const command of commands(shop, wording)) this.addCommand(command);
-		for (const reference of menus(shop)) this.registerEvent(reference);
+		for (const command of commands(shop, wording, talk)) this.addCommand(command);
+		for (const reference of [...menus(shop), followPastes(shop, talk)]) this.registerEvent(reference);
 		this.addRibbonIcon('store', words.commands.openView, () => void openClientView(app, null));
 		this.register(followInStatusBar(shop, this.addStatusBarItem()));
-		this.registerEditorExtension(editorExtensions(shop, wording));
+		this.registerEditorExtension(editorExtensions(shop, wording, talk));
 		this.registerEditorSuggest(completion(shop));
 		this.addSettingTab(new BansouSettingTab(app, this, settings, words.settings, other.settings));
 		this.#settings = settings;

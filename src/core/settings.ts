@@ -34,6 +34,8 @@ export const SETTINGS = {
 	openClientView: truth(true),
 	/** Stage and next visit above the text of a client's note. */
 	showEditorHeader: truth(true),
+	/** Bars, elements and the strip of the talk in visits and hearings. */
+	showTalkLines: truth(true),
 	/** Keys, links and words are offered while one writes in a client's note. */
 	completeLinks: truth(true),
 	/** The 許す list: words that the wording rules leave alone (domain F). */

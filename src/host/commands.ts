@@ -6,6 +6,8 @@ import { changeStage, giveType, isUntyped, markFact, redoChange, undoChange } fr
 import { checkAfter, checkBefore, checkOffice, checkStage, nextCheck, positionOf, readConflicts, readTomorrow } from './check/check-commands.ts';
 import { openClientView } from './client/open-client-view.ts';
 import { openIssueGraph } from './diagram/open-issue-graph.ts';
+import { talkCommands } from './editing/talk-desk.ts';
+import type { TalkDesk } from './editing/talk-desk.ts';
 import { wordingCommands } from './editing/wording-commands.ts';
 import type { WordingDesk } from './editing/wording-desk.ts';
 import { startMeeting } from './meeting/start-meeting.ts';
@@ -19,7 +21,7 @@ import { attempt, chosenClient, clientAtHand } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 /** All commands, in the order in which an engagement comes to need them. */
-export function commands(shop: Workshop, wording: WordingDesk): Command[] {
+export function commands(shop: Workshop, wording: WordingDesk, talk: TalkDesk): Command[] {
 	const { names } = shop.words.commands;
 	const command = (id: CommandId, icon: string, rest: Omit<Command, 'id' | 'name' | 'icon'>): Command => ({ id, name: names[id], icon, ...rest });
 	return [
@@ -47,6 +49,7 @@ export function commands(shop: Workshop, wording: WordingDesk): Command[] {
 		command('make-report', 'file-output', { callback: () => withClient(shop, (client) => makeReport(shop, client, pathAtHand(shop))) }),
 		command('fill-template', 'file-input', { callback: () => withClient(shop, (client) => makeFromTemplate(shop, client, pathAtHand(shop))) }),
 		command('share-visit', 'send', { callback: () => withClient(shop, (client) => shareVisit(shop, client, pathAtHand(shop))) }),
+		...talkCommands(shop, talk),
 		...wordingCommands(shop, wording),
 		command('create-samples', 'book-open', { callback: () => createSamples(shop) }),
 		command('show-problems', 'search-x', { callback: () => attempt(shop, () => problems(shop)) }),

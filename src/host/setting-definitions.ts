@@ -22,7 +22,7 @@ export interface SettingRows {
 const GROUPS: readonly (readonly [SettingGroupName, readonly SettingKey[]])[] = [
 	['writing', ['propertyLanguage', 'ownName', 'fiscalYearStart']],
 	['places', ['clientsFolder', 'noteFolder', 'planName', 'visitName', 'useCodename']],
-	['display', ['openClientView', 'showEditorHeader', 'completeLinks']],
+	['display', ['openClientView', 'showEditorHeader', 'showTalkLines', 'completeLinks']],
 	['wording', ['allowedWords']],
 ];
 

@@ -25,6 +25,7 @@ import { reservationsEn } from './faces/reservations.ts';
 import { selfChecksEn } from './faces/self-checks.ts';
 import { settingsEn } from './faces/settings.ts';
 import { stageSignsEn } from './faces/stage-signs.ts';
+import { talkLinesEn } from './faces/talk-lines.ts';
 import { triageEn } from './faces/triage.ts';
 import { viewPicturesEn } from './faces/view-pictures.ts';
 import { viewsEn } from './faces/views.ts';
@@ -136,6 +137,7 @@ export const en: Words = {
 	selfChecks: selfChecksEn,
 	settings: settingsEn,
 	stageSigns: stageSignsEn,
+	talkLines: talkLinesEn,
 	triage: triageEn,
 	viewPictures: viewPicturesEn,
 	views: viewsEn,

@@ -22,6 +22,7 @@ import { reservationsJa } from './faces/reservations.ts';
 import { selfChecksJa } from './faces/self-checks.ts';
 import { settingsJa } from './faces/settings.ts';
 import { stageSignsJa } from './faces/stage-signs.ts';
+import { talkLinesJa } from './faces/talk-lines.ts';
 import { triageJa } from './faces/triage.ts';
 import { viewPicturesJa } from './faces/view-pictures.ts';
 import { viewsJa } from './faces/views.ts';
@@ -126,6 +127,7 @@ export const ja: Words = {
 	selfChecks: selfChecksJa,
 	settings: settingsJa,
 	stageSigns: stageSignsJa,
+	talkLines: talkLinesJa,
 	triage: triageJa,
 	viewPictures: viewPicturesJa,
 	views: viewsJa,

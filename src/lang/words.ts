@@ -26,6 +26,7 @@ import type { ReservationWords } from './faces/reservations.ts';
 import type { SelfCheckWords } from './faces/self-checks.ts';
 import type { SettingsWords } from './faces/settings.ts';
 import type { StageSignWords } from './faces/stage-signs.ts';
+import type { TalkLineWords } from './faces/talk-lines.ts';
 import type { TriageWords } from './faces/triage.ts';
 import type { ViewPictureWords } from './faces/view-pictures.ts';
 import type { ViewWords } from './faces/views.ts';
@@ -60,6 +61,7 @@ export interface Words {
 	readonly selfChecks: SelfCheckWords;
 	readonly settings: SettingsWords;
 	readonly stageSigns: StageSignWords;
+	readonly talkLines: TalkLineWords;
 	readonly triage: TriageWords;
 	readonly viewPictures: ViewPictureWords;
 	readonly views: ViewWords;

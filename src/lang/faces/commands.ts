@@ -9,7 +9,8 @@ export type CommandId =
 	| 'open-client-view' | 'create-samples' | 'show-problems' | 'undo-change' | 'redo-change' | 'open-issue-graph' | 'start-meeting'
 	| 'make-report' | 'fill-template' | 'share-visit'
 	| 'check-before' | 'check-after' | 'check-stage' | 'check-office' | 'next-check' | 'read-conflict-cases' | 'read-again-tomorrow' | 'show-position'
-	| 'check-wording' | 'next-wording' | 'allow-wording' | 'dismiss-wording' | 'clear-wording';
+	| 'check-wording' | 'next-wording' | 'allow-wording' | 'dismiss-wording' | 'clear-wording'
+	| 'next-talk-line';
 
 export interface CommandWords {
 	readonly names: Readonly<Record<CommandId, string>>;
@@ -106,6 +107,7 @@ export const commandsJa: CommandWords = {
 		'allow-wording': 'この言葉を許す',
 		'dismiss-wording': 'この問いを消す',
 		'clear-wording': '言葉についての問いをすべて消す',
+		'next-talk-line': '次の話の行を入れる…',
 	},
 	newOf: (type) => `${NOTE_TYPES[type].ja}のノートを作成`,
 	type: (type) => NOTE_TYPES[type].ja,
@@ -201,6 +203,7 @@ export const commandsEn: CommandWords = {
 		'allow-wording': 'Allow these words',
 		'dismiss-wording': 'Clear this question',
 		'clear-wording': 'Clear all questions about wording',
+		'next-talk-line': 'Begin the next line of talk…',
 	},
 	newOf: (type) => `New ${ENGLISH[type].toLowerCase()}`,
 	type: (type) => ENGLISH[type],

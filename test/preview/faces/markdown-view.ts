@@ -53,6 +53,8 @@ export class MarkdownView extends TextFileView {
 		this.previewMode = { ...this.subView(), containerEl: rendered, rerender: () => { this.render(this.getViewData()); } };
 		this.modeButton = this.addAction('book-open', words.readingView, () => { this.setMode(this.mode === 'source' ? 'preview' : 'source'); });
 		this.editor.cm.contentDOM.addEventListener('contextmenu', (event) => { this.showEditorMenu(event); });
+		// Plugins hear of a paste before the editor does, and prevent it by preventing its default.
+		this.sourceEl.addEventListener('paste', (event) => { this.app.workspace.trigger('editor-paste', event, this.editor, this); }, true);
 		this.editor.cm.contentDOM.addEventListener('blur', () => { this.app.editorSuggests.close(); });
 		this.containerEl.onWindowMigrated((win) => { this.editor.cm.setRoot(win.document); });
 		rendered.addEventListener('click', (event) => { this.followLink(event); });
