@@ -2,6 +2,12 @@
 import type { Client } from './client.ts';
 import type { Note } from './note.ts';
 import { isAllowed } from './wording/allowed.ts';
+import { T03, T04 } from './wording/blurred.ts';
+import { T15, T16 } from './wording/choices.ts';
+import { T02 } from './wording/degree.ts';
+import { T07 } from './wording/empty-report.ts';
+import { T05, T06 } from './wording/impression.ts';
+import { T13, T14 } from './wording/leading.ts';
 import { T08, T09, T10, T11 } from './wording/leap.ts';
 import { T18, T19 } from './wording/neutrality.ts';
 import { placePassages } from './wording/passage-places.ts';
@@ -9,14 +15,15 @@ import type { PlacedPassage } from './wording/passage-places.ts';
 import { passagesOf } from './wording/passages.ts';
 import type { Passage, PassageKey } from './wording/passages.ts';
 import { proseOf } from './wording/prose.ts';
-import { T12, T13, T14, T15, T16, T17 } from './wording/question.ts';
+import { T12 } from './wording/proposal.ts';
+import { T17 } from './wording/question.ts';
 import { QUESTION_ZONES } from './wording/rule.ts';
-import type { WordingHit, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
+import type { SentencePlace, WordingHit, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
 import { sentencesOf } from './wording/sentences.ts';
-import type { Sentence } from './wording/sentences.ts';
-import { T01, T02, T03, T04, T05, T06, T07 } from './wording/vague.ts';
+import type { Reading, Sentence } from './wording/sentences.ts';
+import { T01 } from './wording/slogan.ts';
 
-export const WORDING_RULES: readonly WordingRule[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19];
+export const WORDING_RULES: readonly WordingRule[] = [T14, T16, T15, T12, T13, T11, T10, T09, T08, T06, T05, T04, T03, T07, T01, T02, T17, T18, T19];
 
 /** The rules that mark a sentence by itself. */
 export const MARKING_RULES: readonly WordingRule[] = WORDING_RULES.filter(({ counted }) => !counted);
@@ -67,22 +74,25 @@ export function hitsIn(passages: readonly (Passage & Pick<PlacedPassage, 'from'>
 		if (rules.length === 0) continue;
 		for (const sentence of sentencesOf(text, QUESTION_ZONES.includes(zone))) {
 			const hit = firstHit(rules, sentence, { ...passage, previous: before?.paragraph === paragraph ? before.sentence : null }, allowed);
-			if (hit) hits.push({ rule: hit.rule, path, zone, key, line, text: sentence.original(hit.from, hit.to), sentence: sentence.words, place: from === null ? null : placeIn(sentence, hit, from) });
-			before = { paragraph, sentence: sentence.text };
+			if (hit) hits.push({ rule: hit.rule, path, zone, key, line, text: hit.reading.original(hit.from, hit.to), sentence: sentence.words, place: from === null ? null : placeIn(sentence, hit, from) });
+			if (sentence.text !== '') before = { paragraph, sentence: sentence.text };
 		}
 	}
 	return hits;
 }
 
-function firstHit(rules: readonly WordingRule[], sentence: Sentence, place: Parameters<WordingRule['find']>[1], allowed: readonly string[]): (WordingHit & { readonly rule: WordingRuleId }) | null {
+type Hit = WordingHit & { readonly rule: WordingRuleId; readonly reading: Reading };
+
+function firstHit(rules: readonly WordingRule[], sentence: Sentence, place: SentencePlace, allowed: readonly string[]): Hit | null {
 	for (const { id, find, verbatim } of rules) {
-		const hit = find(verbatim ? sentence.verbatim : sentence.text, place);
-		if (hit && !isAllowed(allowed, hit.words)) return { rule: id, ...hit };
+		const reading = verbatim ? sentence.verbatim : sentence;
+		const hit = find(reading.text, place);
+		if (hit && !isAllowed(allowed, hit.words)) return { rule: id, reading, ...hit };
 	}
 	return null;
 }
 
-const placeIn = ({ text, at }: Sentence, { from, to }: WordingHit, start: number): WordingFound['place'] => ({
-	words: { from: start + at(from), to: start + at(to) },
-	sentence: { from: start + at(0), to: start + at(text.length) },
+const placeIn = ({ verbatim }: Sentence, { from, to, reading }: Hit, start: number): WordingFound['place'] => ({
+	words: { from: start + reading.at(from), to: start + reading.at(to) },
+	sentence: { from: start + verbatim.at(0), to: start + verbatim.at(verbatim.text.length) },
 });

@@ -1,22 +1,70 @@
-/** Wording rules T08–T11 (domain F1): a cause without evidence, a measure straight from a symptom, a conclusion without a reason. */
-import { concreteIn } from './concrete.ts';
+/** Wording rules T08–T11 (domain F1): a cause without evidence, a measure straight from a symptom or an absence, a conclusion without a reason. */
+import { concreteIn, isGrounded } from './concrete.ts';
+import { firstOf, oneOf, pattern } from './pattern.ts';
 import { ALONE, hitOf, WORDING_ZONES } from './rule.ts';
-import type { WordingRule } from './rule.ts';
+import type { WordingHit, WordingRule } from './rule.ts';
 
-const ONE_CAUSE = /(?:原因|要因|問題|課題)は[^。]{1,40}(?:である|だ|です|に尽きる|に他ならない|しかない|につきる)。?$/u;
-const STRAIGHT = /(?:不足|低下|減少|悪化|遅れ|多い|少ない|ない|できていない|弱い|高い|低い)(?:して(?:いる|おり))?(?:ため|ので|から|ことから)[、,]?[^。]{0,40}(?:[をの](?:導入|実施|作成|構築|整備|採用|購入|活用|建設|新設|更新|申請|増設|検討)|を行う|する必要|すべき|しましょう|します)/u;
+/** The one thing that it all comes from. */
+const THE_CAUSE = oneOf('原因', '要因', '真因', '主因', '元凶', '根源', '根本', '根っこ', '核心', '本質', '本丸', '真の問題', '問題', '課題', '理由', '背景', 'ボトルネック', '発端', '正体');
+const IS_IT = oneOf('である', 'だ', 'です', 'に尽きる', 'につきる', 'に他ならない', 'にほかならない', 'しかない', 'にある', 'がある', 'といえる', 'と言える', 'となっている', 'になっている', 'と断言できる', 'に決まっている');
+const NAMED = pattern(`${THE_CAUSE}(?:は|こそ|には?)[^。]{1,40}${IS_IT}[。.]?$`);
+const BECAUSE = pattern(`の[はも][^。]{1,60}(?:[^てで]から|ため|せい|結果|ツケ|つけ|表れ|証拠|責任|しわ寄せ)(?:だ|である|です|に(?:ほか|他)なら|に尽き|に違い|とい[えう])[^。]{0,6}[。.]?$`);
+const BLAMED = pattern(oneOf(
+	'の?せい(?:だ|で(?:ある|あ|す|、))', '(?:が|こそが?|が最大の|が一番の|が唯一の)(?:原因|要因|元凶|主因|真因|敗因|諸悪の根源)', 'を(?:招い|招く|生ん|生む|もたらし|引き起こし|遠ざけ|阻ん|妨げ|だめにし|駄目にし|狂わせ)[ぁ-ん]{1,8}[。.]?$', '[がを](?:招いた|生んだ|もたらした|引き起こした)(?:もの|結果)', 'から(?:来|き|起き|生じ|派生し)て(?:いる|おり)', 'に(?:起因|由来)(?:する|し|して)', '(?:こと|[一-龠])による(?:もの|ところ)', '決定打', 'すべて[はの]?[^。、]{0,20}(?:から|せい|ため)', '(?:ほか|他)に(?:要因|理由|原因)は', '唯一の(?:理由|原因)', 'に尽きる', 'につきる', 'に(?:ほか|他)ならな', '(?:こと|の)は(?:明らか|明白|間違いない|疑い)', 'ツケ(?:である|だ|が)', 'が(?:すべて|全て)(?:だ|である|の)', '根本に(?:ある|は)', '因果', '諸悪',
+));
+/** Left open: what may be, and has still to be seen. */
+const OPEN_CAUSE = /(?:ではない|のでは|かもしれ|可能性|仮説|仮置き|仮に|とも(?:考え|見|いえ|言え)|と(?:見て|みて|考えて)いる|おそれ|まだ|確かめ|の?一つ|一因|とは(?:限ら|言えない|いえない|決め))/u;
+
+/** 原因の断定; a link is the evidence, and so is what the note rests on. */
+export const T08: WordingRule = {
+	id: 'T08',
+	zones: ['phenomenon', 'cause', 'essential', 'post'],
+	find: (sentence, { evidenced } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || OPEN_CAUSE.test(sentence) ? null : firstOf(sentence, [BECAUSE, NAMED, BLAMED])),
+};
+
+/** Something is not as it should be. */
+const SYMPTOM = oneOf('不足', '低下', '減少', '悪化', '増加', '停滞', '遅れ', '老朽化', '高齢化', '離れ', '多い', '少ない', '弱い', '高い', '低い', '遅い', '悪い', '古い', '狭い', '長い', '乏しい', '薄い', 'きつい', '厳しい', '大きい', '小さい', 'ない', 'なく', 'おらず', 'ず', '続く', '増える', '減る', '出る', 'かかる', '目立つ', '[てで](?:いる|いて|おり|きた|しまう|いない)', '[^。、](?:た|んだ|いだ)', 'のばらつき');
+const REASON = '(?:ため(?!の|に[^、])に?|ので|から(?!の)|ことから|以上|のなら|会社なので|ことを(?:受け|踏まえ)て?|につき|→|⇒)';
+/** Something is done about it. */
+const MEASURE = oneOf('導入', '実施', '作成', '構築', '整備', '採用', '購入', '活用', '建設', '新設', '更新', '申請', '増設', '増員', '検討', '設置', '募集', '外注', '委託', '統合', '統一', '一本化', '廃止', '縮小', '拡大', '強化', '徹底', '改定', '開催', '開始', '紹介', '提案', '充て', '当て', '始め', '入れ', '増や', '減ら', '引き上げ', '引き下げ', '上げ', '下げ', '足す', '足し', '買', '替え', '換え', '変え', '切り替え', '見直', '改め', 'やめ', '任せ', '設け', '置', 'つく', '作', '雇', '勧め', '進め', '取り組', '行う', '行い', '講じ', '立ち上げ', '広げ', '絞', '移', '値上げ', '値下げ', '要る', '必要', 'すべき', 'しましょう', 'します');
+const DOING_SO = '[ぁ-ん一-龠]{0,14}[。.]?$';
+const STRAIGHT = pattern(`${SYMPTOM}${REASON}[、,]?[^。]{0,40}(?:[をのにがはで、]|[0-9][名人台件本回社枚個品つ])${MEASURE}${DOING_SO}|${SYMPTOM}(?:して(?:いる|おり))?(?:ため|ので|から|ことから)[、,]?[^。]{0,40}(?:[をの](?:導入|実施|作成|構築|整備|採用|購入|活用|建設|新設|更新|申請|増設|検討)|を行う|する必要|すべき|しましょう|します)`);
+/** To look closer is no leap, and what we do better next time is ours. */
+const LOOKING = /(?:尋ね|聞[いくき]|聴[いくき]|確かめ|調べ|数え|比べ|照ら|観察|記録し|話し合|伺|うかが|相談し|見せて|教えて|控え|測)[ぁ-ん]{0,10}[。.]?$|短期的|応急/u;
+const OURS = /次回|こちら|問い|支援者/u;
+
+/** 症状から対策への直結: silent where the symptom was counted or somebody's words. */
+export const T09: WordingRule = {
+	id: 'T09',
+	zones: WORDING_ZONES,
+	find: (sentence, { zone, element } = ALONE) => {
+		if (element === '傾聴' || element === '共感') return null;
+		const hit = hitOf(STRAIGHT.exec(sentence));
+		if (hit === null || LOOKING.test(sentence) || (zone === 'post' && OURS.test(sentence))) return null;
+		return isGrounded(sentence.slice(0, hit.from)) ? null : hit;
+	},
+};
+
+const ABSENT = oneOf('(?:い|され|なされ|行われ|開かれ|設けられ|整って|でき|決まって|揃って)て?(?:い|お)?(?:ない|なく|らず)', 'ない', '無い', 'なく', 'おらず', 'せず', '未整備', '不在', '不足', '欠如', '未設定', '未実施', '未導入', '足り(?:ない|ず)');
+const SUPPLY = oneOf('設け', '設置', '整備', '整え', '作成', '作[るりっ]', 'つく', '構築', '置', '立ち上げ', '立上げ', '定例化', '導入', '進め', '取り組', '行う', '行い', '付け', '策定', '制定', '開催', '開[くいき]', '確保', '育成', '用意', '体制に', '始め', '定め', '決め', '採用', '配置', '新設', '任命', '雇', '買', '養成', '実施');
+const SUPPLIED = pattern(`[がもはの](?:[0-9一]{1,3}[人名つ]?しか)?[^。、]{0,8}${ABSENT}${REASON}[、,]?[^。]{0,30}${SUPPLY}${DOING_SO}`);
 const TURNED_OVER = /([一-龠ァ-ヶーA-Za-z]{2,8})[がの]?(?:ない|無い|未整備|不在|不足|できていない)[^。]{0,12}(?:ので|ため|から|ことから|→|⇒)[^。]{0,6}\1[をの]/u;
-const THEREFORE = /^(?:したがって|よって|従って|ゆえに|つまり|要するに|以上より|このことから|結論として)/u;
 
-/** 原因の断定; a link is the evidence. */
-export const T08: WordingRule = { id: 'T08', zones: ['phenomenon', 'cause', 'essential', 'post'], find: (sentence) => (concreteIn(sentence, ['link']) > 0 ? null : hitOf(ONE_CAUSE.exec(sentence))) };
-/** 症状から対策への直結. */
-export const T09: WordingRule = { id: 'T09', zones: WORDING_ZONES, find: (sentence) => hitOf(STRAIGHT.exec(sentence)) };
 /** 欠如の裏返し. */
-export const T10: WordingRule = { id: 'T10', zones: ['action', 'essential'], find: (sentence) => hitOf(TURNED_OVER.exec(sentence)) };
-/** 根拠のない結論接続: nothing stands before it, or nothing with a number or a link. */
+export const T10: WordingRule = {
+	id: 'T10',
+	zones: ['action', 'essential', 'goal', 'plan', 'post', 'cause'],
+	find: (sentence) => {
+		const hit = firstOf(sentence, [SUPPLIED, TURNED_OVER]);
+		return hit === null || LOOKING.test(sentence) || isGrounded(sentence.slice(0, hit.from)) ? null : hit;
+	},
+};
+
+const THEREFORE = pattern(`^${oneOf('したがって', '従って', 'よって', 'ゆえに', 'それゆえ', '故に', 'つまり', '要するに', '要は', '要すれば', 'つまるところ', '詰まるところ', '結局', '畢竟', '以上(?:より|から|のことから|を踏まえ)', 'これらのことから', 'このことから', 'こうしたことから', '結論として', '結論から', 'このように', 'こうして(?:みると|見ると)', 'そう考えると', 'こう考えると', 'だから', 'だとすれば', 'そうであれば', '総じて', '総合すると', 'いずれにせよ', 'いずれにしても', 'どう考えても', '以上の(?:点|通り|とおり)')}`);
+
+/** 根拠のない結論接続: nothing stands before it, or nothing with a figure, a link or somebody's words. */
 export const T11: WordingRule = {
 	id: 'T11',
 	zones: ['post', 'cause', 'essential'],
-	find: (sentence, { previous } = ALONE) => (previous !== null && concreteIn(previous, ['number', 'link']) > 0 ? null : hitOf(THEREFORE.exec(sentence))),
+	find: (sentence, { previous } = ALONE): WordingHit | null => (previous !== null && isGrounded(previous) ? null : hitOf(THEREFORE.exec(sentence))),
 };

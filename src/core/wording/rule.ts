@@ -27,6 +27,8 @@ export const QUESTION_ZONES: readonly WordingZone[] = ['question', 'talk'];
 
 /** What is known around a sentence. */
 export interface SentencePlace {
+	/** Null where it is not known. */
+	readonly zone: WordingZone | null;
 	/** The sentence before it in its paragraph, or null. */
 	readonly previous: string | null;
 	/** What kind of question it was planned as. */
@@ -40,7 +42,7 @@ export interface SentencePlace {
 }
 
 /** A sentence by itself. */
-export const ALONE: SentencePlace = { previous: null, kind: null, element: null, evidenced: false, solving: false };
+export const ALONE: SentencePlace = { zone: null, previous: null, kind: null, element: null, evidenced: false, solving: false };
 
 export type WordingRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15' | 'T16' | 'T17' | 'T18' | 'T19';
 

@@ -33,13 +33,14 @@ function asked(id: WordingRuleId, text: string, place: SentencePlace = ALONE): s
 	const rule = WORDING_RULES.find((one) => one.id === id);
 	const whole = rule?.zones.every((zone) => zone === 'question' || zone === 'talk');
 	for (const sentence of sentencesOf(text, whole)) {
-		const hit = rule?.find(rule.verbatim ? sentence.verbatim : sentence.text, place);
-		if (hit) return sentence.original(hit.from, hit.to);
+		const reading = rule?.verbatim ? sentence.verbatim : sentence;
+		const hit = rule?.find(reading.text, place);
+		if (hit) return reading.original(hit.from, hit.to);
 	}
 	return null;
 }
 
-test('the rules stand in the order of domain F1', () => expect(WORDING_RULES.map(({ id }) => id)).toEqual(Object.keys(EXAMPLES)));
+test('every rule of domain F1 is there once', () => expect(WORDING_RULES.map(({ id }) => id).sort()).toEqual(Object.keys(EXAMPLES)));
 
 describe.each(Object.entries(EXAMPLES) as [WordingRuleId, { hits: string[]; quiet: string[] }][])('%s', (id, { hits, quiet }) => {
 	test.each(hits)('asks about: %s', (text) => expect(asked(id, text)).not.toBeNull());

@@ -1,0 +1,46 @@
+/** Wording rules T15 and T16 (domain F1): two ways where there may be more, and two questions at once. */
+import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { hitOf, QUESTION_ZONES } from './rule.ts';
+import type { WordingHit, WordingRule } from './rule.ts';
+
+const WHICH = '(?:どちら|どっち|いずれ)';
+/** 「AですかBですか」, 「AのかBのか、どちら」, 「AとBとではどちら」. */
+const BETWEEN = [
+	pattern('[かと]、?(?:それとも|または|あるいは|もしくは)[^。]{1,40}(?:か|どちら|どっち|でしょう)[?。]?'),
+	pattern(`(?:です|ます|の|が先|[るたい])か、(?!また|それと|あと|そして|それから)[^。、?]{1,30}(?:です|ます|の|が先|[るたい])か(?:[?。]?$|、[^。]{0,30}${WHICH})`),
+	pattern(`と[^。、?]{1,25}(?:の|とでは、?|とで、?|では、?|と、|なら、?|、)${WHICH}[がをにのかだで]`),
+	/[Aa甲]案[^。]{0,10}[Bb乙]案/u,
+];
+/** Days are chosen so, and nothing else is. */
+const DAYS = /曜|午前|午後|今週|来週|日程|ご都合|[0-9][日時]/u;
+const OPEN_WORD = pattern(`何|なに|なん[でのと人回年時]|どう|どの|どん|どこ|どれ|いつ|誰|だれ|どなた|なぜ|いくら|いくつ`);
+
+/** 二択で囲い込む問い, except between days. */
+export const T15: WordingRule = {
+	id: 'T15',
+	zones: QUESTION_ZONES,
+	find: (sentence) => {
+		const hit = firstOf(sentence, BETWEEN);
+		return hit === null || DAYS.test(sentence) || OPEN_WORD.test(sentence) ? null : hit;
+	},
+};
+
+/** Words that ask nothing, though they look so: 「何か」, 「いつも」. */
+const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|どれ|どちら|どなた)(?:か|も|でも)|何[人名件度回年日本]か|どう(?:して)?も|どうぞ|どうか|なんと(?:か|なく)|(?:い|ど)くらいか/gu;
+const ASKING = oneOf('何', 'なに', 'なん[でのと人回年時]', 'どう', 'どの', 'どん', 'どちら', 'どれ', 'どこ', 'いつ', '誰', 'だれ', 'どなた', 'なぜ', 'いくら', 'いくつ');
+const QUESTION_END = '(?:か|かね|かな|でしょう|ます|です)';
+/** A clause that asks, and another. */
+const TWO_CLAUSES = pattern(`${ASKING}[^。、?]{1,30}[でてしえけりきみいかせれば]、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
+/** Two sentences that ask, or two clauses that end as such. */
+const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|か、(?:また|それと|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
+const LEAVE = /よろしい(?:です|でしょう)か|(?:かまい|構い)ませんか/u;
+
+/** 重ねた問い. */
+export const T16: WordingRule = {
+	id: 'T16',
+	zones: QUESTION_ZONES,
+	find: (sentence): WordingHit | null => {
+		if (LEAVE.test(sentence)) return null;
+		return hitOf(TWO_SENTENCES.exec(sentence)) ?? asWritten(sentence, hitOf(TWO_CLAUSES.exec(without(sentence, NOT_ASKING))));
+	},
+};

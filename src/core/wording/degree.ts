@@ -1,0 +1,37 @@
+/** Wording rule T02 (domain F1): how much, how often, when and how, in words that leave it open. */
+import { isGrounded } from './concrete.ts';
+import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { ALONE } from './rule.ts';
+import type { SentencePlace, WordingRule } from './rule.ts';
+
+/** Manner: as it should be done, and nobody knows how. */
+const MANNER = oneOf('しっかり', 'きちんと', '適切に', '適宜', '適時', '随時', '早めに', '早急に', '早期に', '速やかに', 'すみやかに', 'なるべく', '可能な限り', '可能な範囲', 'できるだけ', 'できる限り', '出来るだけ', '極力', '十分に', '抜本的に', '積極的に', '総合的に', '柔軟に', 'こまめに', '丁寧に', '前向きに', '計画的に', '効果的に', '前倒し', '無理のない範囲');
+/** How many and how much. */
+const AMOUNT = oneOf('いろいろ', '色々', '様々な', 'さまざまな', '多くの', '数多く', '各種', '諸々', 'もろもろ', 'かなり', 'ある程度', '一定の', '一定程度', '非常に', 'とても', '大変', 'すごく', 'ずいぶん', '随分', 'だいぶ', '相当', '大いに', '大幅に', '著しく', 'めっきり', '結構', 'けっこう', 'たくさん', '山のように', '大量に', 'そこそこ', 'それなり', 'まずまず', '全体的に', '全体に', '少しずつ', '徐々に', '次第に', 'じわじわ', '年々', '日に日に');
+/** When: later, some time, as it goes. */
+const SOME_DAY = oneOf('今後', '将来的に', 'そのうち', 'いずれ(?![もかのに])', '順次', '必要に応じ', '必要があれば', '(?:状況|様子|進み具合|反応|タイミング|頃合い?|折|機会)(?:を見(?:ながら|つつ|計ら)|に応じ|次第|に合わせ)', '(?:様子|反応|タイミング|折|機会)を見て', '(?:進み具合|状況)によって', '様子見', '当面', 'しばらく', '時期を見', '余裕が(?:あれ|でき)', '落ち着いたら', '手が空い');
+/** How often, and since when. */
+const OFTEN = oneOf('しょっちゅう', 'ひっきりなし', '頻繁', '頻発', '多発', 'たびたび', '度々', 'しばしば', 'ときどき', '時々', '時折', 'ときおり', 'たまに', 'ちょくちょく', 'よくある', 'ままある', '何度か', '何度も', '何回か', '何回も', '慢性的', '日常的に', '常態化', 'ここのところ', 'このところ', '最近', '近頃', '近年', '昨今', '珍しくな', '少なくな', 'ことが(?:多い|多々|よく|増え|目立)', 'がちで', '傾向(?:が|に)');
+/** Words that a figure beside them explains: 「残業がやや増え、月12時間」. */
+const SOMEWHAT = oneOf('やや', '多少', '若干', '少々', '少し', 'もう少し', 'もっと', 'より一層', '一層', 'いまひとつ', '今一つ', 'いまいち', '少なからず', 'ほとんど', 'おおむね', '概ね', '大半', '大部分', '大方', '多数', '数多', '少なめ', '多め', '長め', '早め', '遅め', 'あまり[^。、]{1,12}な[いかく]', 'それほど', 'さほど', '何人か', '何件か', '何名か', '増えすぎ', '多すぎ', '少なすぎ', '長すぎ', '急に', '急速に');
+const ALWAYS_VAGUE = pattern(oneOf(MANNER, AMOUNT, SOME_DAY, OFTEN));
+const VAGUE_ALONE = pattern(SOMEWHAT);
+
+/** What is asked and heard is no report: in questions and talk only how it should be done is asked about. */
+const IN_TALK = pattern(MANNER);
+/** 「全体的な把握」, 「今後の予定」 name something. */
+const NAMES = /今後の(?:予定|進め方|日程)|一定の(?:割合|間隔|温度)|十分に[0-9]/gu;
+
+/** 程度・頻度のあいまい語. */
+export const T02: WordingRule = {
+	id: 'T02',
+	zones: ['fact', 'phenomenon', 'cause', 'essential', 'action', 'goal', 'plan', 'question', 'talk', 'post'],
+	find: (sentence, place = ALONE) => {
+		const words = without(sentence, NAMES);
+		if (isTalk(place)) return place.element === '傾聴' || place.element === '共感' ? null : asWritten(sentence, firstOf(words, [IN_TALK]));
+		const patterns = isGrounded(sentence) ? [ALWAYS_VAGUE] : [ALWAYS_VAGUE, VAGUE_ALONE];
+		return asWritten(sentence, firstOf(words, patterns));
+	},
+};
+
+const isTalk = ({ zone }: SentencePlace): boolean => zone === 'question' || zone === 'talk';

@@ -1,0 +1,29 @@
+/** Wording rules T13 and T14 (domain F1): questions that hold their answer, and a 「なぜ」 that blames. */
+import { firstOf, oneOf, pattern } from './pattern.ts';
+import { ALONE, QUESTION_ZONES } from './rule.ts';
+import type { WordingRule } from './rule.ts';
+
+/** Wants a yes. */
+const WANTS_YES = pattern(oneOf(
+	'(?:です|ます|でした|ました|ません)よね', 'でしょう[?]', '(?:じゃ|では)(?:ない|ありません)(?:です|でしょう|ん|の)?か', '(?:じゃ|では)ない(?:です|でしょう)', '(?:の|ん)(?:じゃ|では)(?:ない|ありません|[?。]|$)', 'べきでは', 'しかない(?:です|の)',
+	'と(?:は|も)?(?:思|お思い|お考え|感じ|お感じ|考え|見)[ぁ-ん]{0,6}ません(?:か|でしょうか)', '(?:こと|もの|話)(?:に|とは)(?:なり|言え|いえ)ません', 'ませんかね', 'と(?:思|お考え|お感じ|感じ)[ぁ-ん]{0,6}ますよね',
+));
+/** Gives the answer, and a question mark. */
+const ANSWERED = pattern(`${oneOf('やはり', 'やっぱり', '結局', '要するに', 'つまり', 'どう見ても', '明らかに')}[^。]{0,40}(?:か|でしょう|かね)[?。]?$|が原因(?:です|では|でしょう|だと|なの|ですよ)|(?:に|が)(?:問題|無理|原因|責任)があ[るり][^。]{0,8}[かね]|(?:が|こそ)(?:一番の|いちばんの|最大の|本当の)?(?:問題|課題|原因)(?:だと|では|なの)|(?:ご性格|性格|お気持ちがない|甘さ)[^。]{0,12}か[?。]?$`);
+/** Nobody knows the answer beforehand. */
+const WHAT = /(?:何|どこ|どれ|誰|だれ|どなた|どちら|どんな)[^。、]{0,8}(?:が原因|に問題|に原因|に無理|が問題|が一番)/u;
+
+/** 誘導的な問い. A line that gives back what was heard (傾聴) or felt (共感) may ask whether it is so. */
+export const T13: WordingRule = {
+	id: 'T13',
+	zones: QUESTION_ZONES,
+	find: (sentence, { element } = ALONE) => (element === '傾聴' || element === '共感' || WHAT.test(sentence) ? null : firstOf(sentence, [WANTS_YES, ANSWERED])),
+};
+
+const WHY = oneOf('なぜ', '何故', 'どうして', 'なんで', '何で');
+/** What was not done, or not well. */
+const FAILING = oneOf('な(?:い|かった)(?:[のんでか]|理由|[?。]|$)', 'ません(?:か|でした|の)', 'できな', '遅れ', '失敗', '放置', '放って', 'ほうって', '放った', 'ほったらかし', '忘れ', '怠', '見逃', '見落と', '後回し', '先送り', '間違え', '黙って', '断って', '無理を', '今まで', 'いまだに', '未だに', 'こんなに', 'そんなに', 'ここまで[^。]{0,10}(?:悪|遅|溜|た)');
+const BLAMING = pattern(`${WHY}(?!か)[^。?]{0,40}${FAILING}|(?:ない|なかった|放っておいた|放置した|遅れた|やめた|忘れた|ままにした|ままな)の(?:は|って)[^。?]{0,6}${oneOf('なぜ', '何故', 'どうして', 'なんで', '何で')}|どういう(?:つもり|わけ)|何をして(?:い|おら)[^。]{0,6}(?:た|です)か`);
+
+/** 責める「なぜ」. */
+export const T14: WordingRule = { id: 'T14', zones: QUESTION_ZONES, find: (sentence) => firstOf(sentence, [BLAMING]) };

@@ -1,0 +1,28 @@
+/** Wording rule T12 (domain F1): what is told to the client to do, where he could be asked. */
+import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { ALONE, QUESTION_ZONES } from './rule.ts';
+import type { WordingRule } from './rule.ts';
+
+/** Asks for words, leave or a look: no measure. */
+const ASKS_FOR_WORDS = new RegExp(`${oneOf('教えて', '聞かせて', 'お聞かせ', 'お話し', '話して', '見せて', 'お見せ', 'ご覧', '聞き流して', '聞いて', 'おっしゃって', '仰って', '言って', '遮って', '止めて', '待って', 'お待ち', 'お知らせ', '安心して', '遠慮なく', '思い浮かべて', '思い出して', '挙げて', '想像して', '訂正して', '直して', 'お考え', '考えて')}[^。、]{0,8}(?:くだ|下)さ`, 'gu');
+/** There is nothing to choose. */
+const COMMAND = pattern(oneOf('べき(?:です|だ|では|でしょう|と|か|[。?]|$)', '(?:し|か|わ|ら|な|け|め|れ|え|て|ま|じ|り)なければ(?:なら|いけ|だめ)', 'ないと(?:いけ|だめ|駄目|もち|持た|回ら|先は|間に合)', 'しかな(?:い|く)', 'ほか(?:は)?(?:ない|ありません)', '(?:て|で|お願い|[一-龠])(?:くだ|下)さい', 'が正解', 'に決まって', '私なら', '私だったら', '結論から言う', 'ぜひ[^。]{1,20}(?:て|で)(?:くだ|みて|ほし)', 'てもらいます', '(?:こと|の)が(?:先決|必須|大前提)', 'なさい', 'して(?:もらわ|いただか)な'));
+/** One way, commended. */
+const ADVICE = pattern(oneOf(
+	'(?:す|する)?必要が(?:あり|ある)', '必要です', 'た(?:ほう|方)が(?:いい|良い|よい|よろしい|[^。、]{0,12}(?:です|ます|と思))', '(?:ほう|方)が(?:いい|良い|よい|得|早|確実|安全)', 'ましょう(?!か)', 'ようではありませんか', '(?:お|を)?(?:すす|勧|薦|奨)め(?:し|で|た|いた|ます)', 'たら(?:いい|良い|よい|よろしい)(?:と|です|の)', 'たらと思い', 'ば(?:いい|良い|よい|済|解決|落ち着|うまく|大丈夫|必ず)', 'ては(?:どう|いかが)', 'たら(?:どう|いかが)(?:です|でしょう)', 'のが(?:早い|近道|一番|いちばん|得策|賢明|正しい|普通|常識|筋|いい|良い|よい)(?:です(?!よね)|だと|かと|と思)', 'に限ります', 'ことです(?:[ねよ。]|$)', '(?:て|で)(?:ほしい|いただきたい|もらいたい|いただければと)', 'そうしませんか', 'て(?:み)?ませんか', 'にしませんか', '(?:やめ|始め|入れ|任せ|変え|見直し)ませんか', '(?:うち|御社)も(?:そろそろ)?',
+));
+/** What the law asks for is told, not proposed. */
+const DUTY = /法律|法令|法で|労働基準|[一-龠]法|[0-9]条|告示|条例|規則|義務|届出|許可|定め|決められ|罰則|最低賃金|資格がない/u;
+/** Leave is asked first, or several ways are laid out. */
+const LEAVE = /(?:て|で)も(?:よろしい|かまい|構い|いい)|よろしいでしょうか|差し支えな|一例ですが|聞き流し/u;
+
+/** 一方的な提案. A line that explains (説明) may say what is so, and what is a duty; where measures are carried out (段階 6) only commands are asked about. */
+export const T12: WordingRule = {
+	id: 'T12',
+	zones: QUESTION_ZONES,
+	find: (sentence, { element, solving } = ALONE) => {
+		if (LEAVE.test(sentence) || element === '傾聴' || element === '共感') return null;
+		if (element === '説明' && (DUTY.test(sentence) || !/ぜひ|べき|(?:くだ|下)さい|(?:ほう|方)がい|ましょう/u.test(sentence))) return null;
+		return asWritten(sentence, firstOf(without(sentence, ASKS_FOR_WORDS), solving ? [COMMAND] : [COMMAND, ADVICE]));
+	},
+};

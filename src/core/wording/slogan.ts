@@ -1,0 +1,48 @@
+/** Wording rule T01 (domain F1): aims, measures and issues that end in a slogan, which cannot be done or checked. */
+import { ALL_CONCRETISERS, concreteIn } from './concrete.ts';
+import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { ALONE } from './rule.ts';
+import type { WordingRule } from './rule.ts';
+
+/** To make more of something, or something new, without saying what is then different. */
+const MAKING_MORE = oneOf(
+	'強化', '推進', '徹底', '向上', '改善', '見直し', '充実', '底上げ', '整備', '浸透', '醸成', '定着', '検討', '対応', '共有', '連携', '意識', '構築', '確立', '育成', '促進', '創出', '創造', '追求', '追究', '深化', '進化', '実現', '発展', '成長', '飛躍',
+	'拡大', '拡充', '拡販', '統一', '融合', '両立', '変革', '改革', '革新', '刷新', '転換', '脱却', '脱皮', '再生', '再建', '打破', '払拭', '解消', '継承', '伝承', '貢献', '開拓', '発揮', '[一-龠ァ-ヶー]{1,3}化', '(?:づくり|作り|創り)', 'アップ', 'DX', 'イノベーション',
+);
+/** What is said behind it without adding to it. */
+const CARRYING_OUT = oneOf('する', 'し', 'させ', '図', 'はか', '進め', 'すすめ', '深め', '促', '目指', 'めざ', '努め', 'つとめ', '取り組', '行', 'つなげ', '繋げ', '果た', '遂げ', '実現', '成し遂げ', '必要', '急', '課題', '支援', '期', '向け', '求め', '注力', '重視', '加速', '専念', '尽力', '挑');
+const MADE_MORE = pattern(`${MAKING_MORE}[をにへのが]?(?:${CARRYING_OUT}[ぁ-ん一-龠]{0,8})?[。.]?$|見直す[。.]?$`);
+
+/** What nobody can see or count. */
+const INTANGIBLE = oneOf(
+	'一体感', '結束', '絆', '信頼', '信頼関係', '関係の質', '関係性', '風通し', 'コミュニケーション', 'チームワーク', '連携', '団結', '価値', '魅力', '満足度', '満足', 'モチベーション', '士気', 'やる気', '意欲', '意識', 'マインド(?!マップ)', '働きがい', 'やりがい', '誇り', '活気', '活力',
+	'[一-龠ァ-ヶー]力', '生産性', '収益性', '品質', '質', 'レベル', '水準', 'サービス', '定着率', '知名度', '認知度', 'ブランド', 'イメージ', '存在感', '優位性', '土台', '基盤', '体制', '体質', '風土', '文化', '土壌', '機運', '組織', '職場', '現場', '環境', '流れ',
+);
+const RAISING = oneOf('高め', '上げ', '引き上げ', '引き出', '築', '固め', 'つく', '作', '創', '育て', '育む', '育ん', '養', '培', '磨', '広げ', '深め', '鍛え', '良くす', 'よくす', '取り戻', '生み出', '根付', '根づ', '変え', '変わ', '強く', '整え', '伸ば', '盛り上げ', '打ち出', '目指', '促');
+const RAISED = pattern(`${INTANGIBLE}[をへに]${RAISING}[ぁ-ん]{0,8}(?:こと|場とする|取組|必要[ぁ-ん]{0,4}|支援[ぁ-ん]{0,4})?[。.]?$`);
+
+/** A company as one would like to have it. */
+const COMPANY = oneOf('会社', '企業', '組織', '集団', '職場', '現場', '工場', '店', '店舗', '宿', '旅館', '施設', '法人', 'チーム', '売場', '売り場', '蔵', '園', '医院', '農場', '経営', '風土', '文化', '社風', '体制', '体質', '存在', '人材', '場所', 'パートナー', '先', '町', '地域');
+const BECOMING = oneOf('(?:に|へ|と)(?:なる|なっ|なり|する|し|して|変わ|変え|生まれ変わ|育て|成長|進化|転換|脱皮|変革)[ぁ-ん]{0,8}(?:こと)?', 'へ(?:の[一-龠]{2,4})?', 'を(?:目指|めざ|つく|作|創|実現|築)[ぁ-ん]{0,6}', '');
+const BECOME = pattern(`${oneOf('れ', 'れる', 'れ続ける', '続ける', 'できる', 'られる', 'たい', '動ける', '働ける', '考える', '輝く', '輝ける', 'となる', 'となった', '強い', '良い', 'よい', '明るい', '楽しい', '新しい', '活力ある', '魅力ある', '活気ある', '力のある', '負けない', 'のある', '型の?', '的な', '豊かな', '元気な', '柔軟な')}[一-龠ァ-ヶー]{0,6}${COMPANY}(?:づくり|作り)?${BECOMING}[。.]?$`);
+
+/** What such aims are dressed in. */
+const DRESSED = pattern(oneOf('一人(?:ひとり|一人)が', '全員参加', '全社一丸', '一丸となっ', '一体となっ', '主体的に', '自発的に', '自律的に', '自走', '自分ごと', '自分事', 'いきいき', '生き生き', '誇りを持', '持続可能', '(?:選|愛|頼|支持|信頼|必要と)(?:ば|さ|ら)れ', '次世代(?:に|を|へ)', '未来(?:に|を|へ)', '働きやすい', '働きがい', 'やりがい', 'マインド(?!マップ)'));
+
+/** Somebody does something that can be seen. */
+const SOMEBODY_DOES = /が[^。]{0,60}(?:話|言葉に|決め|選|書|描|説明|挙げ|数え|並べ|比べ|見つけ|思い出|答え|読|聞|聴|示|伝え)(?:始め)?[ぁ-ん]{1,8}[。.]?$/u;
+
+const VISIT = /第[0-9]{1,4}回/gu;
+
+/** 抽象語で終わる取組・課題. One concrete word does not make a slogan something to do: it takes two; of a plan's line 「第3回」 is no more than its name. An aim that names nothing at all is one, however it ends. */
+export const T01: WordingRule = {
+	id: 'T01',
+	zones: ['action', 'essential', 'goal', 'plan'],
+	find: (sentence, { zone } = ALONE) => {
+		const words = without(sentence, VISIT);
+		if (concreteIn(words, ALL_CONCRETISERS) >= 2 || concreteIn(words, ['figure', 'said']) >= 2) return null;
+		const hit = asWritten(sentence, firstOf(words, [MADE_MORE, RAISED, BECOME, DRESSED]));
+		if (hit || zone !== 'goal' || concreteIn(words, ['figure', 'date', 'who', 'link', 'said']) > 0 || SOMEBODY_DOES.test(words)) return hit;
+		return { from: 0, to: sentence.length, words: sentence };
+	},
+};
