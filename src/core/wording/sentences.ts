@@ -1,17 +1,21 @@
 /** The sentences of a text that rules may look at (domain F0), in Japanese: widths folded; quotes, code and links' targets blank. */
 
-/** A sentence with the place it came from. */
-export interface Sentence {
+/** Words to look at, with the place they came from. */
+export interface Reading {
 	/** What the rules look at: folded, and as long as it has to be for offsets to be found again. */
 	readonly text: string;
-	/** The same with its quotes. */
-	readonly verbatim: string;
-	/** The sentence as it stands in the text. */
-	readonly words: string;
 	/** The text from one offset of `text` to another, as it stands. */
 	readonly original: (from: number, to: number) => string;
 	/** Where an offset of `text` stands in the source. */
 	readonly at: (offset: number) => number;
+}
+
+/** A sentence, read without its quotes. */
+export interface Sentence extends Reading {
+	/** The sentence as it stands in the text. */
+	readonly words: string;
+	/** The same with its quotes. */
+	readonly verbatim: Reading;
 }
 
 /** The rules know Japanese only: of other text they can tell nothing. */
@@ -19,22 +23,26 @@ export const isJapanese = (text: string): boolean => /[\p{Script=Hiragana}\p{Scr
 
 /** A sentence has so many characters at least. */
 const SHORTEST = 4;
+const isReadable = (text: string): boolean => Array.from(text.slice(0, SHORTEST * 2)).length >= SHORTEST && isJapanese(text);
 
 /**
  * Splits at 。！？ and line ends; what stands in quotes splits nothing.
- * @param whole one sentence whatever stands in it (question zones)
+ * @param asOne one sentence whatever stands in it (question zones)
  */
-export function sentencesOf(source: string, whole = false): Sentence[] {
+export function sentencesOf(source: string, asOne = false): Sentence[] {
 	const { text: folded, at } = foldWidths(source);
 	const [verbatim, readable] = [withoutMarkup(folded), readableOf(folded)];
-	const pieces = whole ? [{ from: 0, to: readable.length }] : splitSentences(readable);
-	return pieces.flatMap(({ from, to }) => {
-		const piece = readable.slice(from, to);
+	const pieces = asOne ? [{ from: 0, to: readable.length }] : splitSentences(readable);
+	const reading = (from: number, piece: string): Reading => {
 		const text = piece.trim();
-		if (Array.from(text.slice(0, SHORTEST * 2)).length < SHORTEST || !isJapanese(text)) return [];
-		const start = from + piece.indexOf(text);
-		const place = (offset: number): number => at(start + offset);
-		return [{ text, verbatim: verbatim.slice(start, start + text.length), words: source.slice(at(from), at(to)).trim(), original: (a, b) => source.slice(place(a), place(b)), at: place }];
+		const place = (offset: number): number => at(from + piece.indexOf(text) + offset);
+		return { text, at: place, original: (a, b) => source.slice(place(a), place(b)) };
+	};
+	return pieces.flatMap(({ from, to }) => {
+		const [open, whole] = [reading(from, readable.slice(from, to)), reading(from, verbatim.slice(from, to))];
+		if (!isReadable(whole.text)) return [];
+		// Too little beside its quotes is no sentence of the writer's.
+		return [{ ...open, text: isReadable(open.text) ? open.text : '', verbatim: whole, words: source.slice(at(from), at(to)).trim() }];
 	});
 }
 
