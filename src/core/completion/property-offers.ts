@@ -37,7 +37,8 @@ export interface WrittenNote {
 /** What is offered at a place in front matter; null for a note that is not ours, and for keys of the user's own. */
 export function propertyCompletion(note: WrittenNote, spot: PropertySpot, cursor: number): Completion | null {
 	const type = noteType(textOf(spot.others.find(({ key }) => isTypeKey(key))?.value) ?? '');
-	if (!type) return null;
+	// Elsewhere a type of this name is the user's own, until a client is named.
+	if (!type || (spot.is === 'key' && !note.client)) return null;
 	const language = languageOf(type, spot.others, note.language);
 	const offers = spot.is === 'key' ? keyOffers(note, type, spot, language) : valueOffers(note, type, spot, language);
 	return completion(cursor - spot.query.length, cursor, offers);

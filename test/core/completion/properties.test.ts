@@ -168,6 +168,7 @@ describe('other values', () => {
 	});
 	test('outside of all clients only the client is offered, which makes the note ours', () => {
 		expect(at(issue('要因: █'), '覚え書き.md')).toEqual([]);
+		expect(at(issue('要█'), '覚え書き.md')).toEqual([]);
 		expect(at(issue('支援先: █'), '覚え書き.md')).toEqual(['あおぞら株式会社', '別の会社']);
 	});
 });
