@@ -99,7 +99,7 @@ journey('Drafted questions and noticings in the panel', { vault: FILES }, (step)
 		await eventually(async () => { expect(await noticed.locator('li').allInnerTexts()).toHaveLength(1); });
 		const words = await noticed.innerText();
 		for (const part of ['決めるのは、自分の仕事だったのか', dialogueJa.noticing.question, clientViewJa.teamOnly]) expect(words).toContain(part);
-		expect(await panel(desk).locator('[data-section="talk"]').innerText()).toContain(`${dialogueJa.measures.days} 1日`);
+		expect(await panel(desk).locator('[data-section="talk"]').innerText()).toContain('事後打合せは1日後');
 	});
 
 	step('気づきにする writes the element into its line, and the offer goes', { changes: [HELD] }, async (desk) => {

@@ -10,7 +10,6 @@ import type { TalkLine } from '../../core/talk.ts';
 import { visitMeasures } from '../../core/visit-measures.ts';
 import { NOTE_TYPES } from '../../core/vocabulary/note-types.ts';
 import type { Field, NoteType } from '../../core/vocabulary/note-types.ts';
-import { MEASURES } from '../../lang/faces/dialogue.ts';
 import type { Words } from '../../lang/index.ts';
 import { tone } from '../client/dialogue-section.ts';
 import { fold, heading, titleOf } from '../client/drawing.ts';
@@ -41,7 +40,7 @@ export function drawTalk(section: HTMLElement, { visit, client, engagement, word
 		item.createSpan({ text: dialogue.element(element) });
 	}
 	const own = visitMeasures(engagement).find((one) => one.visit.path === visit.path);
-	const told = own ? MEASURES.filter((measure) => dialogue.measure(measure, own) !== '').map((measure) => `${dialogue.measures[measure]} ${dialogue.measure(measure, own)}`) : [];
+	const told = own ? dialogue.told(own) : [];
 	if (told.length > 0) section.createDiv({ cls: 'bansou-sub', text: clientView.beside(...told) });
 }
 

@@ -32,7 +32,6 @@ export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'carried', faces: ['brief'], shows: brief.carriedShown, draw: brief.drawCarried },
 	{ name: 'ways', faces: ['brief'], shows: brief.briefActsShown, draw: brief.drawBriefActs },
 	{ name: 'talk', faces: ['after'], shows: talkShown, draw: drawTalk },
-	{ name: 'noticed', faces: ['after'], shows: noticedShown, draw: drawNoticed },
 	{ name: 'asked', faces: CHECKS, shows: askedShown, draw: drawAsked },
 	{ name: 'seen', faces: CHECKS, shows: seenShown, draw: drawSeen },
 	{ name: 'none', faces: ['office'], shows: ({ isRead, ...drawing }) => [isRead, statesOf({ ...drawing, isRead }).length > 0], draw: drawNoOffice },
@@ -40,6 +39,7 @@ export const SECTIONS: readonly CheckSection[] = [
 	{ name: 'CF1', faces: ['conflict'], shows: caseShown('CF1'), draw: drawCase('CF1') },
 	{ name: 'CF2', faces: ['conflict'], shows: caseShown('CF2'), draw: drawCase('CF2') },
 	{ name: 'CF3', faces: ['conflict'], shows: caseShown('CF3'), draw: drawCase('CF3') },
+	{ name: 'noticed', faces: ['after'], shows: noticedShown, draw: drawNoticed },
 	{ name: 'changed', faces: ['after'], shows: changedShown, draw: drawChanged },
 	{ name: 'foot', faces: ALL, shows: footShown, draw: drawFoot },
 ];

@@ -33,6 +33,8 @@ export interface DialogueWords {
 	readonly measures: Readonly<Record<Measure, string>>;
 	/** What a visit's notes tell; '' where they tell nothing. */
 	readonly measure: (measure: Measure, of: VisitMeasures) => string;
+	/** The same of one visit by itself, in words. */
+	readonly told: (of: VisitMeasures) => readonly string[];
 	/** Lines of the owner's that may be a noticing. */
 	readonly noticing: { readonly title: string; readonly question: string; readonly mark: string; readonly change: string };
 }
@@ -65,6 +67,7 @@ export const dialogueJa: DialogueWords = {
 	sideBySide: 'この支援の中での移り変わり',
 	measures: { form: '開かれた問い・閉じた問い', reflection: '聞き返し（傾聴・共感）・問いかけ', quotes: '「」の言葉', days: '面談から事後打合せまで' },
 	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? '当日' : `${days}日`)),
+	told: ({ talk, quotes, days }) => [...(talk ? [dialogueJa.forms(talk), `聞き返し ${talk.reflections}・問いかけ ${talk.questions}`] : []), ...(quotes > 0 ? [`「」の言葉 ${quotes}`] : []), ...(days === null ? [] : [days === 0 ? '事後打合せは面談の当日' : `事後打合せは${days}日後`])],
 	noticing: { title: '気づきの候補', question: '経営者が気づいたことでしょうか。', mark: '気づきにする', change: '気づきの印' },
 };
 
@@ -77,10 +80,11 @@ export const dialogueEn: DialogueWords = {
 	lines: (count) => `${count} marked ${count === 1 ? 'line' : 'lines'} of supporters`,
 	spoken: ({ spoken }) => (spoken === null ? '' : `${percent(spoken)} of the words in the log are ours`),
 	intended: ({ visit }) => (visit.body.weight === null ? '' : `Meant for this visit: ${findTerm(TALK_WEIGHTS, visit.body.weight)?.en ?? ''}`),
-	forms: ({ open, closed }) => `${open} open, ${closed} closed`,
+	forms: ({ open, closed }) => `open questions ${open}, closed ${closed}`,
 	kinds: (counts) => kindCounts(counts).map(([{ en }, count]) => `${en} ${count}`).join(', '),
 	sideBySide: 'From visit to visit',
 	measures: { form: 'Open and closed questions', reflection: 'Given back (listening, empathy) and asked', quotes: 'Words in 「」', days: 'From the visit to the talk after it' },
 	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? 'same day' : days === 1 ? '1 day' : `${days} days`)),
+	told: ({ talk, quotes, days }) => [...(talk ? [dialogueEn.forms(talk), `given back ${talk.reflections}, asked ${talk.questions}`] : []), ...(quotes > 0 ? [`words in 「」: ${quotes}`] : []), ...(days === null ? [] : [`talked over ${days === 0 ? 'the same day' : days === 1 ? 'a day later' : `${days} days later`}`])],
 	noticing: { title: 'May be a noticing', question: 'Did the owner notice something here?', mark: 'Mark as noticing', change: 'the mark of a noticing' },
 };
