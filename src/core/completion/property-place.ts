@@ -1,7 +1,4 @@
-/**
- * Where in front matter one is writing. YAML that is being written is seldom whole, so the line is read by its signs alone; then a probe
- * is put in the place and all of it is read again. Only a place in which the probe is found as what was meant is one.
- */
+/** Where in front matter one is writing: the line is read by its signs alone, for YAML is seldom whole by then; the place is believed when a probe put there is read back. */
 import { placeFrontMatter, readProperties } from '../front-matter.ts';
 import type { PropertyEntry } from '../front-matter.ts';
 import { lineOf } from '../refusal.ts';
