@@ -26,13 +26,13 @@ export const T15: WordingRule = {
 };
 
 /** Words that ask nothing, though they look so: 「何か」, 「いつも」. */
-const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|どれ|どちら|どなた)(?:か|も|でも)|何[人名件度回年日本]か|どう(?:して)?も|どうぞ|どうか|なんと(?:か|なく)|(?:い|ど)くらいか/gu;
+const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|どれ|どちら|どなた)(?:か(?!ら)|も|でも)|何[人名件度回年日本]か|どう(?:して)?も|どうぞ|どうか|なんと(?:か|なく)|(?:い|ど)くらいか/gu;
 const ASKING = oneOf('何', 'なに', 'なん[でのと人回年時]', 'どう', 'どの', 'どん', 'どちら', 'どれ', 'どこ', 'いつ', '誰', 'だれ', 'どなた', 'なぜ', 'いくら', 'いくつ');
 const QUESTION_END = '(?:か|かね|かな|でしょう|ます|です)';
 /** A clause that asks, and another. */
-const TWO_CLAUSES = pattern(`${ASKING}[^。、?]{1,30}[でてしえけりきみいかせれば]、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
+const TWO_CLAUSES = pattern(`${ASKING}[^。、?]{0,30}[でてしえけりきみいかせれば]、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
 /** Two sentences that ask, or two clauses that end as such. */
-const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|か、(?:また|それと|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
+const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|(?:ます|です)か、[^。?]{0,60}${ASKING}[^。?]{0,60}${QUESTION_END}[?。]?$|か、(?:また|それと|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
 const LEAVE = /よろしい(?:です|でしょう)か|(?:かまい|構い)ませんか/u;
 
 /** 重ねた問い. */

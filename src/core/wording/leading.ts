@@ -6,10 +6,14 @@ import type { WordingRule } from './rule.ts';
 /** Wants a yes. */
 const WANTS_YES = pattern(oneOf(
 	'(?:です|ます|でした|ました|ません)よね', 'でしょう[?]', '(?:じゃ|では)(?:ない|ありません)(?:です|でしょう|ん|の)?か', '(?:じゃ|では)ない(?:です|でしょう)', '(?:の|ん)(?:じゃ|では)(?:ない|ありません|[?。]|$)', 'べきでは', 'しかない(?:です|の)',
-	'と(?:は|も)?(?:思|お思い|お考え|感じ|お感じ|考え|見)[ぁ-ん]{0,6}ません(?:か|でしょうか)', '(?:こと|もの|話)(?:に|とは)(?:なり|言え|いえ)ません', 'ませんかね', 'と(?:思|お考え|お感じ|感じ)[ぁ-ん]{0,6}ますよね',
+	'と(?:は|も)?(?:思|お思い|お考え|感じ|お感じ|考え|見)[ぁ-ん]{0,6}ません(?:か|でしょうか)', '(?:こと|もの|話)(?:に|とは)(?:なり|言え|いえ)ません', 'ませんかね', 'と(?:は|も)?(?:言え|いえ)(?:ません|ない)', 'と(?:思|お考え|お感じ|感じ)[ぁ-ん]{0,6}ますよね',
 ));
+/** Asks for a yes as well, where nothing else is asked. */
+const YES_OR_NO = pattern(oneOf('(?:から|せい|ため)(?:でしょう|です)か[?。]?$', '(?:の|ん)でしょう[?。]?$', 'ですかね'));
 /** Gives the answer, and a question mark. */
 const ANSWERED = pattern(`${oneOf('やはり', 'やっぱり', '結局', '要するに', 'つまり', 'どう見ても', '明らかに')}[^。]{0,40}(?:か|でしょう|かね)[?。]?$|が原因(?:です|では|でしょう|だと|なの|ですよ)|(?:に|が)(?:問題|無理|原因|責任)があ[るり][^。]{0,8}[かね]|(?:が|こそ)(?:一番の|いちばんの|最大の|本当の)?(?:問題|課題|原因)(?:だと|では|なの)|(?:ご性格|性格|お気持ちがない|甘さ)[^。]{0,12}か[?。]?$`);
+/** Leaves the answer open. */
+const ASKING = /何|なに|なん[でのと]|どう|どの|どん|どちら|どれ|どこ|いつ|誰|だれ|どなた|なぜ|いく[らつ]/u;
 /** Nobody knows the answer beforehand. */
 const WHAT = /(?:何|どこ|どれ|誰|だれ|どなた|どちら|どんな)[^。、]{0,8}(?:が原因|に問題|に原因|に無理|が問題|が一番)/u;
 
@@ -17,7 +21,7 @@ const WHAT = /(?:何|どこ|どれ|誰|だれ|どなた|どちら|どんな)[^�
 export const T13: WordingRule = {
 	id: 'T13',
 	zones: QUESTION_ZONES,
-	find: (sentence, { element } = ALONE) => (element === '傾聴' || element === '共感' || WHAT.test(sentence) ? null : firstOf(sentence, [WANTS_YES, ANSWERED])),
+	find: (sentence, { element } = ALONE) => (element === '傾聴' || element === '共感' || WHAT.test(sentence) ? null : firstOf(sentence, ASKING.test(sentence) ? [WANTS_YES, ANSWERED] : [WANTS_YES, ANSWERED, YES_OR_NO])),
 };
 
 const WHY = oneOf('なぜ', '何故', 'どうして', 'なんで', '何で');
