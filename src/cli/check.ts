@@ -18,7 +18,9 @@ import { stageText } from '../core/stage.ts';
 import { triageOf } from '../core/triage.ts';
 import { CLIENT_STATES, ESSENTIAL_STATES, SHORT_POLICIES, SUPPORTER_ELEMENTS } from '../core/vocabulary/choices.ts';
 import type { NoteType } from '../core/vocabulary/note-types.ts';
-import { wordingOf } from '../core/wording.ts';
+import type { WordingRule } from '../core/wording/rule.ts';
+import { MARKING_RULES, WORDING_RULES, wordingOf } from '../core/wording.ts';
+import type { WordingFound } from '../core/wording.ts';
 import { findingSentence } from '../lang/faces/findings.ts';
 import type { ProgramWords } from '../lang/index.ts';
 import type { Standing } from '../core/standing.ts';
@@ -51,7 +53,7 @@ export function checkClientJson({ standing, engagement, textOf }: Checked, words
 		visits: { last: visitJson(last), next: visitJson(next) },
 		findings: findingsOf(engagement).map((found) => findingJson(found, words)),
 		selfCheck: allChecks(engagement).flatMap((group) => selfCheckForm(group, words.selfChecks.label)),
-		wording: [...client.notes.values()].flatMap((note) => wordingOf(client, note, textOf(note.path), { allowed: engagement.settings.allowedWords })).map(({ rule, path, line, text }) => ({ rule, path, line, text })),
+		wording: wordingIn({ standing, engagement, textOf }, WORDING_RULES).map(({ rule, path, line, text }) => ({ rule, path, line, text })),
 		dialogue: dialogueOf(engagement).map(({ visit, lines, share }) => ({ visit: visit.path, lines, share: rounded(share) })),
 	};
 }
@@ -73,7 +75,8 @@ export const problemJson = (problem: Problem, words: ProgramWords): unknown => {
 };
 
 /** The page of one client: its name, then a line per matter. @param whole every finding, not only the first ones */
-export function checkClientText(notebook: Notebook, { standing, engagement }: Checked, words: ProgramWords, whole: boolean): string[] {
+export function checkClientText(notebook: Notebook, checked: Checked, words: ProgramWords, whole: boolean): string[] {
+	const { standing, engagement } = checked;
 	const { client, requests, shorts } = standing;
 	const { today } = engagement;
 	const { labels, count, none } = words.cli;
@@ -92,6 +95,7 @@ export function checkClientText(notebook: Notebook, { standing, engagement }: Ch
 		[labels.notes, noteCounts(client, words) || none],
 		[labels.structure, structureLine(notebook, client, words)],
 		...listRow(labels.dialogue, dialogueLines(engagement, words)),
+		...(whole ? listRow(labels.wording, wordingLines(checked, words)) : []),
 		...listRow(labels.findings, findingLines(engagement, words, whole)),
 	];
 	const width = Math.max(...rows.map(([label]) => columns(label))) + 2;
@@ -132,6 +136,16 @@ function findingLines(engagement: Engagement, words: ProgramWords, whole: boolea
 	const lines = [...first, ...(whole ? others : [])].map((found) => `${words.findingList.levels[found.level].sign} ${found.code} ${findingSentence(words.findings, found)}`);
 	const rest = [...(whole || others.length === 0 ? [] : [words.findingList.others(others.length)]), ...(confirmed.length > 0 ? [words.findingList.confirmed(confirmed.length)] : [])];
 	return rest.length > 0 ? [...lines, rest.join(words.cli.separator)] : lines;
+}
+
+/** What is asked about the wording of a client's notes. */
+const wordingIn = ({ standing: { client }, engagement, textOf }: Checked, among: readonly WordingRule[]): WordingFound[] =>
+	[...client.notes.values()].flatMap((note) => wordingOf(client, note, textOf(note.path), { among, allowed: engagement.settings.allowedWords }));
+
+/** Each with its place below the client's folder and its question. */
+function wordingLines(checked: Checked, { cli, wording }: ProgramWords): string[] {
+	const { folder } = checked.standing.client;
+	return wordingIn(checked, MARKING_RULES).map(({ rule, path, line, text }) => cli.asked(`${folder === '' ? path : path.slice(folder.length + 1)}:${line}`, text, wording.questions[rule]));
 }
 
 /** A row of several lines, or none at all. */

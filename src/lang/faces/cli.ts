@@ -48,7 +48,7 @@ export interface CliWords {
 	};
 	readonly reading: (read: number, all: number) => string;
 	readonly noClients: string;
-	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'triage' | 'dialogue' | 'findings' | 'problems' | 'client', string>>;
+	readonly labels: Readonly<Record<'stage' | 'stages' | 'goal' | 'essential' | 'visits' | 'requests' | 'short' | 'notes' | 'structure' | 'triage' | 'dialogue' | 'wording' | 'findings' | 'problems' | 'client', string>>;
 	readonly columns: Readonly<Record<'client' | 'stage' | 'since' | 'last' | 'next' | 'requests' | 'short' | 'problems', string>>;
 	readonly noStage: string;
 	readonly since: (day: string, days: number) => string;
@@ -72,6 +72,8 @@ export interface CliWords {
 	readonly noteCount: (type: NoteType, n: number) => string;
 	readonly factCount: (notes: number, lines: number) => string;
 	readonly linkCount: (links: number, unusual: number, loops: number) => string;
+	/** Words at a place, and the question about them. */
+	readonly asked: (place: string, words: string, question: string) => string;
 	readonly separator: string;
 	readonly noChange: (stage: string) => string;
 	readonly wouldChange: string;
@@ -82,7 +84,7 @@ const HELP_JA = `bansou — 伴走支援の記録（保管庫のフォルダ）�
 
 使い方
   bansou check  保管庫 [--client 名前] [--json]          支援先ごとに、いまの段階・訪問・依頼事項、確かめたいことと、
-                                                         読めなかったところ
+                                                         読めなかったところ。--client を付けると、言葉への問いも
   bansou status 保管庫 [--json]                          支援先を一行ずつ
   bansou stage  保管庫 --client 名前 --to 1…7 [--reason 理由] [--write] [--json]
                                                          段階を変えたときの差分。--write で書き込みます
@@ -151,7 +153,7 @@ export const cliJa: CliWords = {
 	reading: (read, all) => `ノートを読んでいます ${read.toLocaleString('en')}／${all.toLocaleString('en')}`,
 	noClients: '支援先のノート（種別: 支援先）が見つかりません。',
 	labels: {
-		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', triage: '前捌き', dialogue: '対話の記録', findings: '確かめたいこと', problems: '読めなかったところ', client: '支援先',
+		goal: 'ゴール', essential: '本質的課題', stage: '段階', stages: '段階の移り変わり', visits: '訪問', requests: '依頼事項', short: '短期的課題', notes: '記録', structure: '課題の構造', triage: '前捌き', dialogue: '対話の記録', wording: '言葉への問い', findings: '確かめたいこと', problems: '読めなかったところ', client: '支援先',
 	},
 	columns: { client: '支援先', stage: '段階', since: '段階の日数', last: '前回', next: '次回', requests: '依頼', short: '短期', problems: '要確認' },
 	noStage: '未設定',
@@ -174,6 +176,7 @@ export const cliJa: CliWords = {
 	noteCount: (type, n) => `${NOTE_TYPES[type].ja} ${n}`,
 	factCount: (notes, lines) => `事実 ${notes + lines}（うち記録の行 ${lines}）`,
 	linkCount: (links, unusual, loops) => `つながり ${links}${loops > 0 ? `、輪 ${loops}` : ''}${unusual > 0 ? `、つなぎ方を確かめたいもの ${unusual}` : ''}`,
+	asked: (place, words, question) => `${place}「${words}」${question}`,
 	separator: '、',
 	noChange: (stage) => `すでに「${stage}」です。変えるところはありません。`,
 	wouldChange: 'まだ書き込んでいません。書き込むには --write を付けてください。',
@@ -257,7 +260,7 @@ export const cliEn: CliWords = {
 	reading: (read, all) => `reading notes ${read.toLocaleString('en')} / ${all.toLocaleString('en')}`,
 	noClients: 'There is no client note (type: client) in this vault.',
 	labels: {
-		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', triage: 'Triage', dialogue: 'Talk', findings: 'Worth checking', problems: 'Could not be read', client: 'Client',
+		goal: 'Goal', essential: 'Essential issue', stage: 'Stage', stages: 'Stages so far', visits: 'Visits', requests: 'Requests', short: 'Short-term', notes: 'Notes', structure: 'Structure', triage: 'Triage', dialogue: 'Talk', wording: 'Wording', findings: 'Worth checking', problems: 'Could not be read', client: 'Client',
 	},
 	columns: { client: 'Client', stage: 'Stage', since: 'Same for', last: 'Last', next: 'Next', requests: 'Requests', short: 'Short', problems: 'Unread' },
 	noStage: 'not set',
@@ -280,6 +283,7 @@ export const cliEn: CliWords = {
 	noteCount: (type, n) => `${n} ${n === 1 ? PLURALS[type].replace(/ies$/, 'y').replace(/s$/, '') : PLURALS[type]}`,
 	factCount: (notes, lines) => `${notes + lines} facts (${lines} as lines of records)`,
 	linkCount: (links, unusual, loops) => `${links} links${loops > 0 ? `, ${loops} ${loops === 1 ? 'loop' : 'loops'}` : ''}${unusual > 0 ? `, ${unusual} whose direction to look at` : ''}`,
+	asked: (place, words, question) => `${place} “${words}” ${question}`,
 	separator: ', ',
 	noChange: (stage) => `The stage is “${stage}” already; there is nothing to change.`,
 	wouldChange: 'Nothing has been written yet. Add --write to write it.',
