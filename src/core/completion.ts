@@ -7,7 +7,7 @@ import { propertySpot } from './completion/property-place.ts';
 import { placeFrontMatter } from './front-matter.ts';
 import { lineBreak } from './refusal.ts';
 
-export type { About, Completion, Misfit, Offer, Writing } from './completion/offer.ts';
+export type { About, Completion, Meant, Misfit, Offer, Writing } from './completion/offer.ts';
 
 /** Where one is writing. */
 export interface CompletionGround extends Omit<WrittenNote, 'eol'> {
