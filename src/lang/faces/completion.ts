@@ -18,7 +18,7 @@ const FEW = 3;
 /** What a note is, when it was, how it stands; of a line the record it is in. */
 function aboutNote({ type, within, on, status }: Extract<About, { is: 'note' }>, typeName: (type: NoteType) => string, line: string, language: Language): readonly string[] {
 	const isLine = within !== null && type !== 'client';
-	return [isLine ? line : typeName(type), within, on, status?.[language]].filter((part) => part !== null && part !== undefined && part !== '');
+	return [isLine ? line : typeName(type), within ?? '', on ?? '', status?.[language] ?? ''].filter((part) => part !== '');
 }
 
 const typesJa = ({ types, figuresOnly }: Meant): string => types.map((type) => (type === 'fact' && figuresOnly ? '数字の事実' : NOTE_TYPES[type].ja)).join('・');
