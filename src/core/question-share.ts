@@ -16,11 +16,14 @@ import { sentencesOf } from './wording/sentences.ts';
 export type QuestionForm = 'open' | 'closed' | 'neutral';
 export type QuestionKind = ChoiceOf<typeof QUESTION_KINDS>;
 
+/** What is longer is no question that somebody could ask. */
+const LONGEST = 1000;
 /** A remark in brackets behind a question. */
 const REMARK = /[（(][^（()）]*[）)]\s*$/u;
 
 /** The form of a question, or null of what asks nothing. In Japanese, as the wording rules are. */
 export function questionForm(words: string, kind: Question['kind'] = null): QuestionForm | null {
+	if (words.length > LONGEST) return null;
 	const [sentence] = sentencesOf(quoteIn(words) ?? words.replace(REMARK, ''), true);
 	if (!sentence || !isQuestion(sentence.text)) return null;
 	if (OPEN.test(sentence.text)) return 'open';

@@ -29,6 +29,10 @@ describe('the form of a question', () => {
 		expect(questionForm(words)).toBeNull();
 	});
 
+	test('none, as nobody could ask it: a text without an end', () => {
+		expect(questionForm(`${'「どんな'.repeat(30_000)}ですか？`)).toBeNull();
+	});
+
 	test('is closed wherever the wording rule counts it, whatever the width of its letters', () => {
 		const part = fc.constantFrom('会議', 'どんな', 'は', '毎週', 'ありますか', '？', '?', '。', 'よろしいですか', 'ﾊ', '教えて', 'ください', '😀', ' ');
 		fc.assert(fc.property(fc.array(part, { maxLength: 10 }).map((parts) => parts.join('')), (words) => {

@@ -1,7 +1,7 @@
 /** The owner's copies: not one word of the team's is in them, whatever the notes say; and what was agreed with the owner is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownerReport, report } from '../../../src/core/report.ts';
+import { isOnOwnersCopy, ownerReport, report } from '../../../src/core/report.ts';
 import type { OwnerForm } from '../../../src/core/report.ts';
 import { MARKED_CLIENT, markedNotebook, SECRET } from '../marked-notebook.ts';
 import { note } from '../vault.ts';
@@ -69,4 +69,22 @@ test('surveys are told by rows of enough people, under the sentence that comes b
 	expect(text).toContain('会社を採点したものでもありません。');
 	expect(text).toContain('| 話せる | 全体 | 30名 | はい | 12名 |');
 	expect(text).not.toContain('営業');
+});
+
+test('whatever states something on a copy is among what the supporter is asked about before it leaves', () => {
+	const vault: Vault = {
+		'甲/甲.md': note('種別: 支援先'),
+		'甲/第1回.md': note('種別: 訪問', '回: 1', '日付: 2026-01-07', '状態: 実施済'),
+		'甲/欠品は月9件.md': note('種別: 事実', '区分: 数量', '出所: "[[第1回]]"'),
+		'甲/残業が多い.md': note('種別: 課題'),
+	};
+	const told = (form: OwnerForm): string[] => {
+		const sight = sightOf(vault, '甲/甲.md', 1);
+		const { engagement, visit } = sight;
+		const text = ownerReport(form, sight);
+		const statements = [...engagement.graph.nodes.values()].filter(({ type }) => type === 'fact' || type === 'issue');
+		expect(statements.filter(({ title }) => text.includes(title))).toEqual(statements.filter((node) => isOnOwnersCopy(form, engagement, visit, node)));
+		return statements.filter(({ title }) => text.includes(title)).map(({ title }) => title);
+	};
+	expect(FORMS.map(told)).toEqual([['欠品は月9件', '残業が多い'], [], [], ['欠品は月9件'], []]);
 });
