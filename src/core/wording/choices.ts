@@ -30,9 +30,9 @@ const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|�
 const ASKING = oneOf('何', 'なに', 'なん[でのと人回年時]', 'どう', 'どの', 'どん', 'どちら', 'どれ', 'どこ', 'いつ', '誰', 'だれ', 'どなた', 'なぜ', 'いくら', 'いくつ');
 const QUESTION_END = '(?:か|かね|かな|でしょう|ます|です)';
 /** A clause that asks, and another. */
-const TWO_CLAUSES = pattern(`${ASKING}[^。、?]{0,30}[でてしえけりきみいかせれば]、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
+const TWO_CLAUSES = pattern(`(?:${ASKING}[^。、?]{0,30}(?:[てしけえりきみいかせればび]|[んい]で)|(?:くらい|[年人件回名社円時]|誰|だれ|どなた|いくら|どこ|いつ)で)、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
 /** Two sentences that ask, or two clauses that end as such. */
-const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|(?:ます|です)か、[^。?]{0,60}${ASKING}[^。?]{0,60}${QUESTION_END}[?。]?$|か、(?:また|それと|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
+const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|(?:ます|です)か、[^。?]{0,60}${ASKING}[^。?]{0,60}${QUESTION_END}[?。]?$|か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
 const LEAVE = /よろしい(?:です|でしょう)か|(?:かまい|構い)ませんか/u;
 
 /** 重ねた問い. */

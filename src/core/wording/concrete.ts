@@ -11,6 +11,8 @@ const CONCRETE = {
 	number: /[0-9〇一二三四五六七八九十百千万億]\s{0,3}(?:円|千円|万円|億円|%|割|人|名|件|回|社|時間|分|日|週|か月|月|年|期|個|品目|枚|台|t|kg|点)/u,
 	date: /[0-9]{1,2}[/月.-]|第[0-9]{1,4}回|来週|今週|月末|期末|[0-9]日まで|までに/u,
 	who: pattern(`${PEOPLE}(?:が|は|に|から|と|で|、|を)`),
+	/** The same as the one who does it. */
+	doer: pattern(`${PEOPLE}が`),
 	means: /により|によって|を用いて|を使って|の様式|の表|シート|手順書|リスト|アンケート|面談|会議|試算|原価表/u,
 	link: /\[\[[^[\]]+\]\]/u,
 	/** Figures that count something: not 「第3回」, which is a name, nor 「2回目」. */
