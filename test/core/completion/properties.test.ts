@@ -41,6 +41,9 @@ describe('at the beginning of a line', () => {
 	});
 	test('they are written in the language of the note', () => {
 		expect(at(note('type: issue', 'status: as raised', '█')).slice(0, 2)).toEqual(['caused_by', 'part_of']);
+		expect(at(note('status: as raised', 'type: issue', '見█'))).toEqual(['layer']);
+		for (const usual of ['ja', 'en'] as const) expect(titles(offeredAt(VAULT, PATH, note('type: issue', '見せ█'), usual))).toEqual([usual === 'ja' ? '見せる範囲' : 'layer']);
+		expect(titles(offeredAt(VAULT, PATH, note('種別: 課題', '見せ█'), 'en'))).toEqual(['見せる範囲']);
 		expect(at(note('type: 課題', '状態: 出たまま', '█')).slice(0, 2)).toEqual(['要因', '上位']);
 	});
 	test('a relation begins a list with a link in it, a word stays on its line', () => {
