@@ -38,6 +38,8 @@ interface Line {
 	readonly after: string;
 }
 
+/** Longer front matter is not read with every key that is typed. Characters. */
+const LONGEST = 16 * 1024;
 const PROBE = 'bansou-completion-probe';
 const LINK = `[[${PROBE}]]`;
 /** The beginning of a plain key; what YAML reads as something else is none. */
@@ -48,7 +50,7 @@ const BULLET = /^[ \t]*-(?=[ \t]|$)/;
 /** The place of a cursor in front matter; null where nothing of ours could be written. */
 export function propertySpot(text: string, cursor: number): PropertySpot | null {
 	const place = placeFrontMatter(text);
-	if (place.is !== 'block' || cursor < place.from || cursor >= place.to) return null;
+	if (place.is !== 'block' || cursor < place.from || cursor >= place.to || place.to - place.from > LONGEST) return null;
 	const from = text.lastIndexOf('\n', cursor - 1) + 1;
 	const to = text.indexOf('\n', cursor);
 	const line: Line = { from, before: text.slice(from, cursor), after: text.slice(cursor, to).replace(/\r$/, '') };

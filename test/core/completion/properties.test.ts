@@ -62,6 +62,9 @@ describe('at the beginning of a line', () => {
 		expect(at(issue('memo: "eins', '█', 'zwei"'))).toEqual([]);
 		expect(at(issue('memo: [a,', '█', 'b]'))).toEqual([]);
 	});
+	test('nor in front matter too long to be read with every key', () => {
+		expect(at(issue(`memo: ${'a'.repeat(20_000)}`, '█'))).toEqual([]);
+	});
 	test('nor while something else cannot be read', () => {
 		expect(at(issue('memo: "a', '█'))).toEqual([]);
 	});
