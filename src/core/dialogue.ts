@@ -101,7 +101,11 @@ export function proposalsWithoutLeave(client: Client, visit: NoteOf<'visit'>): r
 export const isTalkElement = (element: string | null): element is TalkElement => (TALK_ELEMENTS as readonly (string | null)[]).includes(element);
 const eachElement = (amount: (element: TalkElement) => number): Record<TalkElement, number> => Object.fromEntries(TALK_ELEMENTS.map((element) => [element, amount(element)])) as Record<TalkElement, number>;
 /** Characters that are spoken: no brackets, blanks or punctuation. */
-export const spokenLength = (words: string): number => [...words.replace(/[\s\p{P}]/gu, '')].length;
+export function spokenLength(words: string): number {
+	const spoken = words.replace(/[\s\p{P}]+/gu, '');
+	// Only words with halves of characters have to be taken apart.
+	return /[\uD800-\uDBFF]/.test(spoken) ? [...spoken].length : spoken.length;
+}
 const length = (lines: readonly TalkLine[]): number => lines.reduce((sum, { words }) => sum + spokenLength(words), 0);
 
 function talkOf(client: Client, visit: NoteOf<'visit'>): VisitTalk {

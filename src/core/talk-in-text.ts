@@ -36,21 +36,33 @@ export interface TalkInText {
 export function talkInText(client: Client, note: TalkNote, text: string): TalkInText {
 	const sections = sectionsOf(text, placeFrontMatter(text).bodyFrom);
 	const spoken = talkSections(note.type, sections);
-	const written = new Map(spoken.flatMap((section) => section.lines.map((line) => [line.line, line] as const)));
+	const written = new Map<number, OutlineLine>();
+	for (const section of spoken) for (const line of section.lines) written.set(line.line, line);
+	const sideOf = sidesOf(client, note);
 	const lines = readConversation(spoken.map(withWordsToCome), participantsOf(note)).talk.map((talk): SpokenLine => {
-		const line = written.get(talk.line);
-		const words = line && isBegun(line) ? talk.words.slice(0, -TO_COME.length) : talk.words;
-		return { ...talk, words, from: line?.from ?? 0, side: sideOf(client, note, talk), length: spokenLength(words) };
+		const { line, speaker, element } = talk;
+		const own = written.get(line);
+		const words = own && isBegun(own) ? talk.words.slice(0, -TO_COME.length) : talk.words;
+		return { line, speaker, element, words, from: own?.from ?? 0, side: sideOf(talk), length: spokenLength(words) };
 	});
 	return { heading: sections.find(({ opens }) => opens === 'conversation')?.head?.from ?? null, lines };
 }
 
 /** A line that ends in its bar is talk already, whose words somebody is about to write; these stand for them. */
 const TO_COME = '…';
-const isBegun = ({ text }: OutlineLine): boolean => /[｜|]$/.test(text);
+const isBegun = ({ text }: OutlineLine): boolean => text.endsWith('｜') || text.endsWith('|');
 const withWordsToCome = (section: Section): Section => ({ ...section, lines: section.lines.map((line) => (isBegun(line) ? { ...line, text: line.text + TO_COME } : line)) });
 
-const sideOf = (client: Client, note: TalkNote, line: TalkLine): TalkSide => (client.isOwner(line.speaker) ? 'owner' : isOurs(client, note, line) ? 'ours' : 'client');
+/** A long talk has few speakers, so each is looked up once. */
+function sidesOf(client: Client, note: TalkNote): (line: TalkLine) => TalkSide {
+	const known = new Map<string, TalkSide>();
+	return (line) => {
+		const key = `${line.element ?? ''}｜${line.speaker}`;
+		const side = known.get(key) ?? (client.isOwner(line.speaker) ? 'owner' : isOurs(client, note, line) ? 'ours' : 'client');
+		known.set(key, side);
+		return side;
+	};
+}
 
 /** From one offset in a line to another. */
 export type LinePart = readonly [from: number, to: number];
