@@ -74,7 +74,8 @@ function holds({ text, cursor }: Written, chosen: number): void {
 		counts.links++;
 		const [link, second] = linksIn(JSON.parse(offer.writing.now.trim()) as string);
 		expect(second).toBeUndefined();
-		const target = CLIENT.notes.get(NOTEBOOK.resolve(link?.target ?? '', HERE) ?? '');
+		const path = NOTEBOOK.resolve(link?.target ?? '', HERE) ?? '';
+		const target = offer.about.type === 'client' ? NOTEBOOK.client(path)?.note : CLIENT.notes.get(path);
 		expect(link?.block ? offer.about.within : offer.title).toBe(target?.title);
 		// With another name in its place, the note differs in nothing but that one link.
 		const other = take(text, { ...offer, writing: { ...offer.writing, now: offer.writing.now.replace(/".*"/s, '"[[別の名前]]"') } });
@@ -94,7 +95,7 @@ function holds({ text, cursor }: Written, chosen: number): void {
 
 test('over random notes and places, hostile names and halves of quotes and brackets', () => {
 	fc.assert(fc.property(written, (given) => { holds(begun(given), given.chosen); }), { numRuns: RUNS / 2 });
-	for (const count of Object.values(counts)) expect(count).toBeGreaterThan(50);
+	for (const count of Object.values(counts)) expect(count).toBeGreaterThan(30);
 });
 
 test('every name that a link can hold is offered, and resolves to its own note; the others are left out', () => {
