@@ -10,7 +10,8 @@ import { cellOf, isShareable } from './shareable-rules.ts';
 import { shownRows } from './shareable-survey.ts';
 import { shareableWords } from './shareable-words.ts';
 import { T18, T19 } from './wording/neutrality.ts';
-import type { WordingHit } from './wording/rule.ts';
+import type { WordingHit, WordingRule } from './wording/rule.ts';
+import { sentencesOf } from './wording/sentences.ts';
 
 /** Words of a view (T18), words by which somebody can be made out (T19), or results of `n` people where `least` are the fewest that are shown. */
 export type NeutralityReason =
@@ -76,9 +77,19 @@ function wordsOfTitle({ title, note, line }: GraphNode): TitleWords {
 	const known = titles.get(line ?? note);
 	if (known?.title === title) return known;
 	const text = shareableWords(title, () => null);
-	const words = { title, text, view: T18.find(text), person: T19.find(text) };
+	const words = { title, text, view: firstHit(T18, text), person: firstHit(T19, text) };
 	titles.set(line ?? note, words);
 	return words;
+}
+
+/** The first words that a rule asks about, in the words as they stand. */
+function firstHit({ find, verbatim }: WordingRule, source: string): WordingHit | null {
+	for (const sentence of sentencesOf(source)) {
+		const { text, at, original } = verbatim ? sentence.verbatim : sentence;
+		const hit = find(text);
+		if (hit) return { from: at(hit.from), to: at(hit.to), words: original(hit.from, hit.to) };
+	}
+	return null;
 }
 
 /** People in the questions and answers that are shown, and each number of people below the least, once: its results are held back. */
@@ -86,7 +97,7 @@ function surveyAsks(survey: NoteOf<'survey'>, least: number): NeutralityAsk[] {
 	const { path: id, title, body: { results } } = survey;
 	const texts = new Set(shownRows(results, least).flatMap(({ question, counts }) => [question, ...counts.map(({ answer }) => answer)]).map((words) => shareableWords(words, () => null)));
 	const people = [...texts].flatMap((text): NeutralityAsk[] => {
-		const hit = T19.find(text);
+		const hit = firstHit(T19, text);
 		return hit ? [{ id, text, rule: 'T19', hit }] : [];
 	});
 	const few = [...new Set(results.flatMap(({ n }) => (n !== null && n > 0 && n < least ? [n] : [])))].sort((a, b) => a - b);

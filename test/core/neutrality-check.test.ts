@@ -21,6 +21,11 @@ describe('what is asked', () => {
 		for (const ask of [view, person]) if (ask && ask.rule !== 'min-cell') expect(ask.text.slice(ask.hit.from, ask.hit.to)).toBe(ask.hit.words);
 	});
 
+	test('letters of another width are the same letters, and the words are told as they stand', () => {
+		expect(asks({ 'ﾊﾟｰﾄの田中係長が２０代女性に教える': '種別: 事実\n区分: 観察' }).map(told)).toEqual(['T19 田中係長']);
+		expect(asks({ '課題：スズキさんの残業は月４０時間': '種別: 事実\n区分: 観察', 'ｽｽﾞｷさんの残業は月40時間': '種別: 事実\n区分: 観察' }).map(told).sort()).toEqual(['T19 ｽｽﾞｷさん', 'T19 スズキさん'].sort());
+	});
+
 	test('nothing is asked where there is nothing', () => {
 		expect(asks({ '欠品は月9件': '種別: 事実\n区分: 数量', 段取りが悪い: '種別: 要因\n確からしさ: 仮説' })).toEqual([]);
 	});
