@@ -16,6 +16,7 @@ import { benchDrawing } from './drawing-speed.mts';
 import { benchFindings } from './findings.mts';
 import { largeVault } from './large-vault.ts';
 import { benchPlacement, benchWarmPlacement } from './placement.mts';
+import { benchWording } from './wording.mts';
 
 const now = (): number => performance.now();
 /** The median of several runs, in ms; one run before them does not count. */
@@ -143,6 +144,7 @@ else if (process.argv[2] === '--placement') {
 	await benchPlacement();
 } else if (process.argv[2] === '--drawing') await benchDrawing();
 else if (process.argv[2] === '--findings') benchFindings();
+else if (process.argv[2] === '--wording') benchWording();
 else {
 	benchNotebook();
 	benchChange();

@@ -100,11 +100,14 @@ function splitSentences(text: string): { from: number; to: number }[] {
 	return [...pieces, { from, to: text.length }];
 }
 
+/** Letters that are folded one by one, each to one: what notes are nearly always written in. Not 「…」, 「゛」 or kana of half width. */
+const ONE_BY_ONE = /^[\t-~\u3000-\u3096\u309d\u309e\u30a0-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/u;
+
 /** Full and half width become one, and so do the ways to write か月. `at` tells where an offset of it stands in the source. */
 function foldWidths(source: string): { text: string; at: (offset: number) => number } {
 	const plain = source.normalize('NFKC');
 	const text = plain.replace(/[ヶカケヵ]月/gu, 'か月');
-	if (plain === source) return { text, at: (offset) => offset };
+	if (plain === source || ONE_BY_ONE.test(source)) return { text, at: (offset) => offset };
 	const offsets: number[] = [];
 	const parts: string[] = [];
 	// A sign of voice behind a letter is folded with it.
