@@ -51,12 +51,15 @@ export interface WordingFound {
 
 export interface WordingLook {
 	readonly among?: readonly WordingRule[];
+	/** Only in passages of these. */
+	readonly keys?: readonly PassageKey[];
 	/** Words that the writer allows himself (許す). */
 	readonly allowed?: readonly string[];
 }
 
 /** What the rules ask about in a note as the reader keeps it: its fields, but not its free writing, and without places. */
-export const wordingHits = (client: Client, note: Note, look: WordingLook = {}): WordingFound[] => hitsIn(passagesOf(client, note).map((one) => ({ ...one, from: null })), note.path, look);
+export const wordingHits = (client: Client, note: Note, look: WordingLook = {}): WordingFound[] =>
+	hitsIn(passagesOf(client, note).filter(({ key }) => look.keys?.includes(key) ?? true).map((one) => ({ ...one, from: null })), note.path, look);
 
 /** What the rules ask about in the whole text of a note, in the order of the text; what stands only in the file's name comes first. */
 export function wordingOf(client: Client, note: Note, text: string, look: WordingLook = {}): WordingFound[] {

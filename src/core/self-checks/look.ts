@@ -62,7 +62,7 @@ export const WRITING_RULES = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', '
 
 /** The sentences of a visit that one of these wording rules asks about, in these of its passages. */
 export const askedAbout = ({ client, settings }: Engagement, visit: NoteOf<'visit'>, rules: readonly WordingRuleId[], keys: readonly PassageKey[]): Evidence[] =>
-	wordingHits(client, visit, { among: WORDING_RULES.filter(({ id }) => rules.includes(id)), allowed: settings.allowedWords }).filter(({ key }) => keys.includes(key)).map(({ sentence }) => evidence('wording', sentence, visit.path));
+	wordingHits(client, visit, { among: WORDING_RULES.filter(({ id }) => rules.includes(id)), keys, allowed: settings.allowedWords }).map(({ sentence }) => evidence('wording', sentence, visit.path));
 
 /** Whether two texts say the same, however they are written. */
 export const sayTheSame = (one: string, other: string): boolean => searchKey(one).replace(/[\s、。，．,.]/g, '') === searchKey(other).replace(/[\s、。，．,.]/g, '');

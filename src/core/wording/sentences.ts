@@ -50,7 +50,7 @@ export function sentencesOf(source: string, asOne = false): Sentence[] {
 export const readableOf = (text: string): string => withoutQuotes(withoutMarkup(text));
 
 /** Code, links' targets and what was struck out are no words of a sentence. */
-const withoutMarkup = (text: string): string => text.replace(CODE, blank).replace(STRUCK, blank).replace(NOTE_LINK, (link) => `[[${shownOf(link.slice(2, -2))}]]`).replace(TARGET, (target) => `](${blank(target.slice(2, -1))})`);
+const withoutMarkup = (text: string): string => (/[`~\]]/.test(text) ? text.replace(CODE, blank).replace(STRUCK, blank).replace(NOTE_LINK, (link) => `[[${shownOf(link.slice(2, -2))}]]`).replace(TARGET, (target) => `](${blank(target.slice(2, -1))})`) : text);
 
 const CODE = /`[^`\n]*`/gu;
 const STRUCK = /~~[^~\n]+~~/gu;
@@ -67,6 +67,7 @@ const CLOSES: Readonly<Record<string, string>> = { '」': '「', '』': '『' };
 
 /** Words in 「」 and 『』 are verbatim and become blanks, quotes within quotes as well. One that is never closed hides nothing. */
 export function withoutQuotes(text: string): string {
+	if (!/[」』]/u.test(text)) return text;
 	const open: { sign: string; at: number }[] = [];
 	const count: Record<string, number> = { '「': 0, '『': 0 };
 	// Outermost pairs, in order: one that holds others takes their place.
