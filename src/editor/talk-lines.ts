@@ -35,7 +35,8 @@ class TalkFollower implements PluginValue {
 	readonly #view: EditorView;
 	readonly #source: TalkSource;
 	readonly #end: () => void;
-	#timer = 0;
+	/** Ends the waiting; in the window it began in, which may not be the editor's any more. */
+	#rest: () => void = () => undefined;
 	/** The talk, the strip of it, and the text that they were read from. */
 	#talk: TalkInText | null = null;
 	#strip: Decoration | null = null;
@@ -59,7 +60,7 @@ class TalkFollower implements PluginValue {
 	}
 
 	destroy(): void {
-		this.#view.dom.win.clearTimeout(this.#timer);
+		this.#rest();
 		this.#end();
 	}
 
@@ -68,18 +69,20 @@ class TalkFollower implements PluginValue {
 	}
 
 	#look(milliseconds: number): void {
+		this.#rest();
 		const { win } = this.#view.dom;
-		win.clearTimeout(this.#timer);
-		this.#timer = win.setTimeout(() => {
-			if (this.#composes) return this.#look(PAUSE);
-			const before = this.#talk;
-			this.#talk = this.#isWithin ? null : this.#source.talkOf(this.#view.state);
-			this.#read = this.#view.state.doc;
-			if (before === null && this.#talk === null) return;
-			this.#strip = stripOf(this.#talk);
-			this.#isNew = true;
-			this.#view.dispatch({});
-		}, milliseconds);
+		const timer = win.setTimeout(() => (this.#composes ? this.#look(PAUSE) : this.#readAgain()), milliseconds);
+		this.#rest = () => win.clearTimeout(timer);
+	}
+
+	#readAgain(): void {
+		const before = this.#talk;
+		this.#talk = this.#isWithin ? null : this.#source.talkOf(this.#view.state);
+		this.#read = this.#view.state.doc;
+		if (before === null && this.#talk === null) return;
+		this.#strip = stripOf(this.#talk);
+		this.#isNew = true;
+		this.#view.dispatch({});
 	}
 
 	/** An editor within another, as of a table's cell, shows no whole note. */

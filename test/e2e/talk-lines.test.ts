@@ -237,6 +237,31 @@ journey('Lines of talk', { vault: FILES }, (step) => {
 		await expectText(desk, TEXT);
 	});
 
+	step('a window of its own has them, and its palette', {}, async (desk) => {
+		const opening = desk.page.waitForEvent('popup');
+		await desk.page.evaluate(() => {
+			const { activeLeaf } = window.host.app.workspace;
+			if (activeLeaf) window.host.app.workspace.moveLeafToPopout(activeLeaf);
+		});
+		const second = await opening;
+		await eventually(async () => { expect(await lines(second).count()).toBe(SEEN.length); });
+		await second.locator('.cm-line', { hasText: '補助金の話' }).click();
+		await second.keyboard.press('End');
+		await second.keyboard.press('Control+p');
+		await second.locator('.prompt-input').waitFor();
+		await second.keyboard.type(names['next-talk-line']);
+		await eventually(async () => { expect(await second.locator('.prompt .suggestion-item.is-selected').count()).toBe(1); });
+		await second.keyboard.press('Enter');
+		await second.locator('.bansou-palette').waitFor();
+		await second.keyboard.press('3');
+		await eventually(async () => { expect(await second.locator('.cm-line', { hasText: /佐伯｜問いかけ｜$/ }).count()).toBe(1); });
+		await eventually(async () => { expect(await lines(second).count()).toBe(SEEN.length + 1); });
+		await second.keyboard.press('Control+z');
+		await eventually(async () => { expect(await second.locator('.cm-line', { hasText: /佐伯｜問いかけ｜$/ }).count()).toBe(0); });
+		await desk.settle();
+		await second.close();
+	});
+
 	step('a hearing has them for whom was heard', { changes: [HEARING] }, async (desk) => {
 		await desk.openNote(HEARING);
 		await desk.selectInEditor('朝が早い');
@@ -270,6 +295,21 @@ journey('Lines of talk', { vault: FILES }, (step) => {
 		await desk.page.keyboard.type(names['next-talk-line']);
 		await eventually(async () => { expect(await desk.page.locator('.prompt .suggestion-item').count()).toBe(0); });
 		await desk.page.keyboard.press('Escape');
+	});
+});
+
+const LONG = TEXT.replace('## 事後打合せ', `${'- 佐伯｜問いかけ｜棚を見て、何が目に入りますか\n'.repeat(3000)}## 事後打合せ`);
+
+journey('Lines of talk in a note of a hundred thousand characters', { vault: { ...FILES, [VISIT]: LONG } }, (step) => {
+	step('are drawn where they can be seen, and follow when one scrolls', {}, async (desk) => {
+		await desk.openNote(VISIT);
+		await eventually(async () => { expect(await lines(desk.page).count()).toBeGreaterThan(5); });
+		expect(await lines(desk.page).count()).toBeLessThan(150);
+		await desk.page.keyboard.press('Control+End');
+		await desk.page.locator('.cm-content').focus();
+		await desk.page.keyboard.press('Control+End');
+		await eventually(async () => { expect(await desk.page.locator('.cm-line:not(.bansou-spoken)', { hasText: '｜問いかけ｜' }).count()).toBe(0); });
+		expect(await lines(desk.page).count()).toBeGreaterThan(5);
 	});
 });
 
