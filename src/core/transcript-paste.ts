@@ -6,18 +6,21 @@ import type { LinePlace, Written } from './next-talk-line.ts';
 import { lineBreak } from './refusal.ts';
 import { readConversation } from './talk.ts';
 import type { Utterance } from './transcript.ts';
+import type { Language } from './vocabulary.ts';
 
 /**
  * An utterance as an item of a list, without its bullet. An element is never guessed.
  * @param participants names by which speakers are known
  */
-export function utteranceLine({ speaker, words }: Utterance, participants: readonly string[]): string {
+export function utteranceLine({ speaker, words }: Utterance, participants: readonly string[], language: Language): string {
 	const [name, said] = [speaker === null ? null : harmless(speaker), harmless(words)];
 	if (name === null) return said;
 	// Brackets make a speaker of whoever stands before them, and keep bars and block ids in the words.
-	const readBack = [said, `「${said}」`].find((form) => isRead(`${name}：${form}`, name, form, participants));
-	return `${name}：${readBack ?? said}`;
+	const readBack = [said, `「${said}」`].find((form) => isRead(`${name}${COLON[language]}${form}`, name, form, participants));
+	return `${name}${COLON[language]}${readBack ?? said}`;
 }
+
+const COLON: Readonly<Record<Language, string>> = { ja: '：', en: ': ' };
 
 /** A sign of a comment would hide what stands behind it. */
 const harmless = (words: string): string => words.replaceAll('%%', '％％').replaceAll('<!--', '＜!--').replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,7 @@ import { readTranscript, TRANSCRIPT_LIMIT } from '../../src/core/transcript.ts';
 import { utteranceLine } from '../../src/core/transcript-paste.ts';
 import { sectionsOf } from '../../src/core/body.ts';
 import { readConversation } from '../../src/core/talk.ts';
+import type { Language } from '../../src/core/vocabulary.ts';
 import { secondsOf } from './reading.ts';
 
 /** An utterance a line: `speaker: words`, or the words alone where nobody is known to have said them. */
@@ -96,19 +97,33 @@ const transcript = fc.record({ form: fc.constantFrom(...FORMS), said: fc.array(f
 	.map(({ form, said, end }) => ({ said, text: said.map(({ who, words }, i) => form(who, words, i)).join('\n').replaceAll('\n', end) }));
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
 
+describe('an utterance as a line', () => {
+	test('has the colon of its language, and brackets where a speaker would not be known without', () => {
+		expect(utteranceLine({ speaker: '社長', words: 'はい' }, [], 'ja')).toBe('社長：はい');
+		expect(utteranceLine({ speaker: '田中', words: 'はい' }, [], 'ja')).toBe('田中：「はい」');
+		expect(utteranceLine({ speaker: 'Ellen', words: 'Yes.' }, ['Ellen'], 'en')).toBe('Ellen: Yes.');
+		expect(utteranceLine({ speaker: null, words: '（休憩）' }, [], 'ja')).toBe('（休憩）');
+	});
+
+	test('keeps bars and block ids in the words', () => {
+		expect(utteranceLine({ speaker: '社長', words: '甲｜提案｜乙' }, [], 'ja')).toBe('社長：「甲｜提案｜乙」');
+		expect(utteranceLine({ speaker: '社長', words: '二の ^t1' }, [], 'ja')).toBe('社長：「二の ^t1」');
+	});
+});
+
 describe('whatever was said', () => {
 	test('no letter of it is lost', () => {
 		fc.assert(fc.property(transcript, ({ said, text }) => {
 			const found = readTranscript(text);
 			if (found === null) return;
-			const lines = found.map((one) => utteranceLine(one, [])).join('');
+			const lines = found.map((one) => utteranceLine(one, [], 'ja')).join('');
 			for (const { words } of said) for (const part of words.split(/[\p{P}\p{S}\s]+/u)) expect(letters(lines)).toContain(letters(part));
 		}));
 	});
 
 	test('a line that is made of it reads back: the same speaker, the same words', () => {
-		fc.assert(fc.property(speaker, saying, fc.subarray(['佐伯', '社長']), (who, words, participants) => {
-			const line = utteranceLine({ speaker: who, words }, participants);
+		fc.assert(fc.property(speaker, saying, fc.subarray(['佐伯', '社長']), fc.constantFrom<Language>('ja', 'en'), (who, words, participants, language) => {
+			const line = utteranceLine({ speaker: who, words }, participants, language);
 			const { talk, facts } = readConversation(sectionsOf(`- ${line}`), participants);
 			const harmless = words.replaceAll('%%', '％％').replaceAll('<!--', '＜!--');
 			expect(talk.map(({ speaker: one, words: said, element }) => [one, said.replace(/^「(.*)」$/s, '$1'), element])).toEqual([[who, harmless.replace(/^「(.*)」$/s, '$1'), null]]);

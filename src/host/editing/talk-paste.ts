@@ -3,6 +3,7 @@ import { ConfirmationModal } from 'obsidian';
 import type { EventRef } from 'obsidian';
 import { talkSectionAt } from '../../core/next-talk-line.ts';
 import { participantsOf } from '../../core/note.ts';
+import { noteLanguage } from '../../core/stage-edits.ts';
 import { readTranscript } from '../../core/transcript.ts';
 import { pastedLines, utteranceLine } from '../../core/transcript-paste.ts';
 import type { Workshop } from '../workshop.ts';
@@ -17,12 +18,14 @@ export function followPastes(shop: Workshop, desk: TalkDesk): EventRef {
 		const place = file && !event.defaultPrevented ? desk.placeOf(file.path) : null;
 		const text = place && event.clipboardData ? plainText(event.clipboardData) : '';
 		if (!place || text === '' || editor.listSelections().length !== 1) return;
-		if (!talkSectionAt(place.note, editor.getValue(), editor.posToOffset(editor.getCursor('from')))) return;
+		const written = editor.getValue();
+		if (!talkSectionAt(place.note, written, editor.posToOffset(editor.getCursor('from')))) return;
 		const participants = participantsOf(place.note);
 		const utterances = readTranscript(text, participants);
 		if (!utterances) return;
 		event.preventDefault();
-		const lines = utterances.map((utterance) => utteranceLine(utterance, participants));
+		const language = noteLanguage(written);
+		const lines = utterances.map((utterance) => utteranceLine(utterance, participants, language));
 		askAboutLines(shop, lines, (asLines) => {
 			desk.write(editor, (now, from, to) => (asLines ? pastedLines(place.note, now, from, to, lines) : null) ?? pastedAsIs(text, from, to));
 		});
