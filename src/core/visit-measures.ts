@@ -5,6 +5,8 @@ import type { VisitTalk } from './dialogue.ts';
 import type { Engagement } from './engagement.ts';
 import type { NoteOf } from './note.ts';
 import { askedQuestions } from './question-share.ts';
+import { ALL_CONCRETISERS, concreteIn } from './wording/concrete.ts';
+import { sentencesOf } from './wording/sentences.ts';
 
 /** What the written talk tells of our side. */
 export interface TalkMeasures {
@@ -24,6 +26,17 @@ export interface VisitMeasures {
 	readonly quotes: number;
 	/** Days from the visit to 事後打合せ; null when one of the days is missing, or they are the wrong way round. */
 	readonly days: number | null;
+	/** The sentences of 実施内容, 所見 and 改善点; null without any. */
+	readonly report: ReportMeasures | null;
+}
+
+/** How a report was written. */
+export interface ReportMeasures {
+	readonly sentences: number;
+	/** Of these, those that name no number, day, person, means or note. */
+	readonly bare: number;
+	/** Half of the sentences are no longer than so many characters. */
+	readonly length: number;
 }
 
 const known = new WeakMap<Engagement, readonly VisitMeasures[]>();
@@ -37,7 +50,7 @@ export function visitMeasures(engagement: Engagement): readonly VisitMeasures[] 
 
 function measured(engagement: Engagement): VisitMeasures[] {
 	const talks = new Map(dialogueOf(engagement).map((talk) => [talk.visit, talk]));
-	return engagement.held.map((visit) => ({ visit, talk: talkMeasures(engagement, talks.get(visit)), quotes: quotesIn(visit), days: daysToAfter(visit) }));
+	return engagement.held.map((visit) => ({ visit, talk: talkMeasures(engagement, talks.get(visit)), quotes: quotesIn(visit), days: daysToAfter(visit), report: reportMeasures(visit) }));
 }
 
 function talkMeasures({ client, settings }: Engagement, talk: VisitTalk | undefined): TalkMeasures | null {
@@ -56,4 +69,12 @@ function quotesIn({ body: { talk, facts, after } }: NoteOf<'visit'>): number {
 function daysToAfter({ fields: { date, post_on } }: NoteOf<'visit'>): number | null {
 	const days = date === undefined || post_on === undefined ? -1 : daysBetween(date, post_on);
 	return days < 0 ? null : days;
+}
+
+function reportMeasures({ body: { after } }: NoteOf<'visit'>): ReportMeasures | null {
+	const sentences = (['done', 'view', 'improve'] as const).flatMap((key) => after[key]?.values ?? []).flatMap((text) => sentencesOf(text));
+	if (sentences.length === 0) return null;
+	const lengths = sentences.map(({ words }) => Array.from(words).length).sort((a, b) => a - b);
+	const bare = sentences.filter(({ verbatim }) => concreteIn(verbatim.text, [...ALL_CONCRETISERS, 'figure']) === 0).length;
+	return { sentences: sentences.length, bare, length: lengths[(lengths.length - 1) >> 1] ?? 0 };
 }

@@ -5,7 +5,7 @@ import type { VisitMeasures } from '../../src/core/visit-measures.ts';
 import { engagement } from './findings/looking.ts';
 import type { Notes } from './findings/looking.ts';
 
-const measures = (notes: Notes): readonly Omit<VisitMeasures, 'visit'>[] => visitMeasures(engagement(notes, { client: '段階: 3\n主担当: 佐伯' })).map(({ talk, quotes, days }) => ({ talk, quotes, days }));
+const measures = (notes: Notes): readonly Omit<VisitMeasures, 'visit'>[] => visitMeasures(engagement(notes, { client: '段階: 3\n主担当: 佐伯' })).map(({ talk, quotes, days, report }) => ({ talk, quotes, days, report }));
 const LINES = ['問いかけ｜何が目に入りますか？', '問いかけ｜会議は毎週ありますか？', '傾聴｜重なっているのですね', '共感｜断りづらかったのですね', '提案｜例をお話ししてもよろしいでしょうか', '説明｜これは欠品の表です', 'その他｜暑いですね', '傾聴｜特売の日なのですね'].map((line) => `- 佐伯｜${line}`);
 const held = (more: string, ...body: readonly string[]): string => `種別: 訪問\n回: 1\n日付: 2026-01-10\n状態: 実施済${more}\n\n${body.join('\n')}\n`;
 
@@ -26,6 +26,11 @@ describe('what is told of a visit', () => {
 		expect(measures({ 第1回: held('\n事後打合せ日: 2026-01-13') })[0]?.days).toBe(3);
 		expect(measures({ 第1回: held('') })[0]?.days).toBeNull();
 		expect(measures({ 第1回: held('\n事後打合せ日: 2026-01-09') })[0]?.days).toBeNull();
+	});
+
+	test('how its report was written: sentences, those that name nothing, and the middle length', () => {
+		expect(measures({ 第1回: held('', '## 事後打合せ', '- 実施内容:: 棚を見た。店主が3段目の12品を数えた。', '- 所見:: 「いつも同じ」と聞いた', '- 受領資料:: なし') })[0]?.report).toEqual({ sentences: 3, bare: 2, length: 11 });
+		expect(measures({ 第1回: held('', '## 事後打合せ', '- 受領資料:: なし') })[0]?.report).toBeNull();
 	});
 
 	test('nothing of a visit that has not taken place', () => {

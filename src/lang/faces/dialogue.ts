@@ -7,7 +7,7 @@ import { findTerm } from '../../core/vocabulary.ts';
 import { QUESTION_KINDS, SUPPORTER_ELEMENTS, TALK_WEIGHTS } from '../../core/vocabulary/choices.ts';
 
 /** What is told of how visits were done, in the order in which it is shown. */
-export const MEASURES = ['form', 'reflection', 'quotes', 'days'] as const;
+export const MEASURES = ['form', 'reflection', 'quotes', 'days', 'bare', 'length'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface DialogueWords {
@@ -42,12 +42,14 @@ export interface DialogueWords {
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const there = ({ counts }: VisitTalk): readonly TalkElement[] => TALK_ELEMENTS.filter((element) => counts[element] > 0);
 /** What stands beside the name of a measure. */
-function measured(measure: Measure, { talk, quotes, days }: VisitMeasures, day: (days: number) => string): string {
+function measured(measure: Measure, { talk, quotes, days, report }: VisitMeasures, day: (days: number) => string): string {
 	switch (measure) {
 		case 'form': return talk ? `${talk.open}・${talk.closed}` : '';
 		case 'reflection': return talk ? `${talk.reflections}・${talk.questions}` : '';
 		case 'quotes': return String(quotes);
 		case 'days': return days === null ? '' : day(days);
+		case 'bare': return report ? `${report.bare}／${report.sentences}` : '';
+		case 'length': return report ? String(report.length) : '';
 	}
 }
 const kindCounts = ({ kinds }: QuestionCounts): readonly (readonly [{ readonly ja: string; readonly en: string }, number])[] => QUESTION_KINDS.map((kind) => [kind, kinds[kind.ja]] as const).filter(([, count]) => count > 0);
@@ -65,7 +67,7 @@ export const dialogueJa: DialogueWords = {
 	forms: ({ open, closed }) => `開かれた問い ${open}・閉じた問い ${closed}`,
 	kinds: (counts) => kindCounts(counts).map(([{ ja }, count]) => `${ja} ${count}`).join('・'),
 	sideBySide: 'この支援の中での移り変わり',
-	measures: { form: '開かれた問い・閉じた問い', reflection: '聞き返し（傾聴・共感）・問いかけ', quotes: '「」の言葉', days: '面談から事後打合せまで' },
+	measures: { form: '開かれた問い・閉じた問い', reflection: '聞き返し（傾聴・共感）・問いかけ', quotes: '「」の言葉', days: '面談から事後打合せまで', bare: '数・日・人・手段のない文（事後の記録）', length: '一文の長さ（中央の文字数）' },
 	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? '当日' : `${days}日`)),
 	told: ({ talk, quotes, days }) => [...(talk ? [dialogueJa.forms(talk), `聞き返し ${talk.reflections}・問いかけ ${talk.questions}`] : []), ...(quotes > 0 ? [`「」の言葉 ${quotes}`] : []), ...(days === null ? [] : [days === 0 ? '事後打合せは面談の当日' : `事後打合せは${days}日後`])],
 	noticing: { title: '気づきの候補', question: '経営者が気づいたことでしょうか。', mark: '気づきにする', change: '気づきの印' },
@@ -83,7 +85,7 @@ export const dialogueEn: DialogueWords = {
 	forms: ({ open, closed }) => `open questions ${open}, closed ${closed}`,
 	kinds: (counts) => kindCounts(counts).map(([{ en }, count]) => `${en} ${count}`).join(', '),
 	sideBySide: 'From visit to visit',
-	measures: { form: 'Open and closed questions', reflection: 'Given back (listening, empathy) and asked', quotes: 'Words in 「」', days: 'From the visit to the talk after it' },
+	measures: { form: 'Open and closed questions', reflection: 'Given back (listening, empathy) and asked', quotes: 'Words in 「」', days: 'From the visit to the talk after it', bare: 'Sentences without number, day, person or means (record after)', length: 'Length of a sentence (characters, median)' },
 	measure: (measure, of) => measured(measure, of, (days) => (days === 0 ? 'same day' : days === 1 ? '1 day' : `${days} days`)),
 	told: ({ talk, quotes, days }) => [...(talk ? [dialogueEn.forms(talk), `given back ${talk.reflections}, asked ${talk.questions}`] : []), ...(quotes > 0 ? [`words in 「」: ${quotes}`] : []), ...(days === null ? [] : [`talked over ${days === 0 ? 'the same day' : days === 1 ? 'a day later' : `${days} days later`}`])],
 	noticing: { title: 'May be a noticing', question: 'Did the owner notice something here?', mark: 'Mark as noticing', change: 'the mark of a noticing' },
