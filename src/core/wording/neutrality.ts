@@ -17,7 +17,7 @@ const VIEW = pattern(oneOf(OUGHT, JUDGED, CONCLUDED));
 
 /** Words that are followed by さん and name nobody: 「お客さん」, 「パートさん」. */
 const NOBODY = /(?:客|得意先|取引先|皆|社員|従業員|職人|業者|店員|係員|問屋|農家|漁師|大工|奥|赤|諸|スタッフ|パート|アルバイト|メーカー|ドライバー|リーダー|マネージャー|オーナー|ユーザー)$/u;
-const CALLED = /([一-龠]+|[ァ-ヶー]{2,}|[A-Z])(?:さん|氏(?!名)|君|ちゃん)/gu;
+const CALLED = /([一-龠]{1,12}|[ァ-ヶー]{2,12}|[A-Z])(?:さん|氏(?!名)|君|ちゃん)/gu;
 /** Before a rank these tell a place in the company, not a person: domain F4, with ordinals. */
 const NO_NAME = '(?!製造|営業|総務|経理|人事|品質|生産|工場|現場|担当|各|同|前|新|副|技術|開発|購買|販売|管理|検査|業務|第|本社|支店|両|全|歴代)';
 /** Of these there are few anywhere. */
