@@ -1,5 +1,6 @@
 /** Wording rules T15 and T16 (domain F1): two ways where there may be more, and two questions at once. */
-import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { INTERROGATIVE, OPEN_WORD } from './interrogative.ts';
+import { asWritten, firstOf, pattern, without } from './pattern.ts';
 import { hitOf, QUESTION_ZONES } from './rule.ts';
 import type { WordingHit, WordingRule } from './rule.ts';
 
@@ -13,7 +14,7 @@ const BETWEEN = [
 ];
 /** Days are chosen so, and nothing else is. */
 const DAYS = /曜|午前|午後|今週|来週|日程|ご都合|[0-9][日時]/u;
-const OPEN_WORD = pattern(`何|なに|なん[でのと人回年時]|どう|どの|どん|どこ|どれ|いつ|誰|だれ|どなた|なぜ|いくら|いくつ`);
+const OPEN = pattern(OPEN_WORD);
 
 /** 二択で囲い込む問い, except between days. */
 export const T15: WordingRule = {
@@ -21,18 +22,20 @@ export const T15: WordingRule = {
 	zones: QUESTION_ZONES,
 	find: (sentence) => {
 		const hit = firstOf(sentence, BETWEEN);
-		return hit === null || DAYS.test(sentence) || OPEN_WORD.test(sentence) ? null : hit;
+		return hit === null || DAYS.test(sentence) || OPEN.test(sentence) ? null : hit;
 	},
 };
 
 /** Words that ask nothing, though they look so: 「何か」, 「いつも」. */
 const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|どれ|どちら|どなた)(?:か(?!ら)|も|でも)|何[人名件度回年日本]か|どう(?:して)?も|どうぞ|どうか|なんと(?:か|なく)|(?:い|ど)くらいか/gu;
-const ASKING = oneOf('何', 'なに', 'なん[でのと人回年時]', 'どう', 'どの', 'どん', 'どちら', 'どれ', 'どこ', 'いつ', '誰', 'だれ', 'どなた', 'なぜ', 'いくら', 'いくつ');
-const QUESTION_END = '(?:か|かね|かな|でしょう|ます|です)';
-/** A clause that asks, and another. */
-const TWO_CLAUSES = pattern(`(?:${ASKING}[^。、?]{0,30}(?:[てしけえりきみいかせればび]|[んい]で)|(?:くらい|[年人件回名社円時]|誰|だれ|どなた|いくら|どこ|いつ)で)、[^。?]{0,30}${ASKING}[^。?]{0,40}${QUESTION_END}[?。]?$`);
+const END = '(?:か[ねな]?[?。]?|でしょう[?。]?|(?:ます|です)\\?)$';
+/** A clause that asks, and another: 「何回あり、誰が」; not 「どの場面で、どんな」. */
+const CLAUSE = `(?:${INTERROGATIVE}[^。、?]{0,30}(?:[てしけえりきみいかせればび]|[んい]で)|(?:ど(?:の|れ)?[くぐ]らい|何[年人件回名社円時]|誰|だれ|どなた|いくら|どこ|いつ)で)、`;
+const TWO_CLAUSES = pattern(`${CLAUSE}[^。?]{0,30}${INTERROGATIVE}[^。?]{0,40}${END}`);
 /** Two sentences that ask, or two clauses that end as such. */
-const TWO_SENTENCES = pattern(`か[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|${ASKING}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}${QUESTION_END}[?。]?$|(?:ます|です)か、[^。?]{0,60}${ASKING}[^。?]{0,60}${QUESTION_END}[?。]?$|か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}${QUESTION_END}[?。]?$`);
+const TWO_SENTENCES = ['か[?。] ?[^。?]{2,80}', `${INTERROGATIVE}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}`, `(?:ます|です)か、[^。?]{0,60}${INTERROGATIVE}[^。?]{0,60}`, 'か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}'].map((one) => pattern(`${one}${END}`));
+/** Gives back what was just said. */
+const SO_IT_IS = /^(?:そう(?:です|でした|なんです|だったんです)|なるほど[^。]{0,10}|本当です)か[。?]/gu;
 const LEAVE = /よろしい(?:です|でしょう)か|(?:かまい|構い)ませんか/u;
 
 /** 重ねた問い. */
@@ -41,6 +44,6 @@ export const T16: WordingRule = {
 	zones: QUESTION_ZONES,
 	find: (sentence): WordingHit | null => {
 		if (LEAVE.test(sentence)) return null;
-		return hitOf(TWO_SENTENCES.exec(sentence)) ?? asWritten(sentence, hitOf(TWO_CLAUSES.exec(without(sentence, NOT_ASKING))));
+		return asWritten(sentence, firstOf(without(sentence, SO_IT_IS), TWO_SENTENCES) ?? hitOf(TWO_CLAUSES.exec(without(sentence, NOT_ASKING))));
 	},
 };

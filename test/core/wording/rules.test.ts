@@ -38,6 +38,40 @@ describe.each(Object.entries(WORDING_DOCS) as [WordingRuleId, WordingDoc][])('%s
 	});
 });
 
+/** Good sentences with words in them that a rule could take for its own. */
+const LOOKS_LIKE: readonly (readonly [WordingRuleId, readonly string[]])[] = [
+	['T01', ['聞いた内容をマインドマップで映す', '営業が断った注文を11月末までに表にする']],
+	['T02', ['社長より先に専務が話した', '三十分に一度、温度を書く', 'もっとも古い型は3年前のもの', 'いずれも担当が休んだ日である', '残業が12時間ほど、やや増えた']],
+	['T03', ['教える担当者がいない', '機械の周りに部品が置かれている', '工場長によれば、退職で止まったという', '業者がいる日だけ動かす']],
+	['T04', ['型の置き場が決まっていない', '監督は拾い出しまでしかできない', 'すべての棚を数えた', '12件は全件、電話で入っている']],
+	['T05', ['伝票は次のように書かれている', '社長は「疲れたのだろう」と話した']],
+	['T06', ['食器の置き場が遠い', '圧力が低い', '入力がない日がある', '生産能力が足りない', '電気がない', '財務体質の表を作った']],
+	['T07', ['工場を歩いた', '値引きの決め方を社長と専務で確かめ、答えが違うことを共有した。']],
+	['T08', ['注文は電話とFAXから来ているものが半分ずつ', '品切れのためかもしれない', '配属のせいとは決めない', '遅れを知ったのは納期まで5日を切ってからだった', '社長がすべての注文を見るため、返事が翌日になる']],
+	['T09', ['在庫が多いので、品目別に数える', '7回のうち5回は問い合わせだったので、受ける人を決める', '返事が遅いので、営業が単価を決めている']],
+	['T10', ['手順書がないので、口で教えている', '台帳がないことを確かめる']],
+	['T12', ['どうすればよいと思われますか', '何をすべきだとお考えですか', '次回は台帳をお持ちください', 'うまくいくといいですね', '遠慮なくおっしゃってください']],
+	['T13', ['何が原因だと見ておられますか', '結局、どうなりましたか', 'A店とは何が違うのでしょう']],
+	['T14', ['なぜ今まで続けてこられたのですか', 'どうしても気になることは何ですか', 'そのとき何をしておられましたか']],
+	['T15', ['費用はどちらが持つ取り決めですか', 'なぜ増やそうと思われたのか、お考えをうかがえますか']],
+	['T16', ['そうですか。次はいつにしましょうか', 'この1年で、いちばんうれしかったのは、どんな仕事でしたか', '何か気になることがあり、どうお感じですか', 'お話ししてもよろしいですか。合わなければ聞き流してください']],
+	['T18', ['回答が少ないことから、部署別は載せない']],
+	['T19', ['20代の社員12名のうち5名', '製造課長の会議が毎週ある', '女性の回答は12件']],
+];
+test.each(LOOKS_LIKE.flatMap(([id, quiet]) => quiet.map((text) => [id, text] as const)))('%s leaves alone: %s', (id, text) => expect(asked(id, text)).toBeNull());
+
+test('zones and neighbours tell what is asked', () => {
+	const at = (id: WordingRuleId, text: string, place: Partial<SentencePlace>): boolean => asked(id, text, { ...ALONE, ...place }) !== null;
+	expect([at('T02', '待ち時間が長い', { zone: 'phenomenon' }), at('T02', '待ち時間が長い', { zone: 'phenomenon', evidenced: true }), at('T02', '他社の例を出すのが早かった', { zone: 'post' })]).toEqual([true, false, false]);
+	expect([at('T02', 'いろいろお話を聞かせてください', { zone: 'question' }), at('T02', 'きちんと書いてください', { zone: 'talk' })]).toEqual([false, true]);
+	expect([at('T08', '原因は管理職の力不足である。', { evidenced: true }), at('T08', '遅れは段取りの悪さに起因している', {})]).toEqual([false, true]);
+	expect([at('T09', '注文が多いため、翌日の便を増やす', { zone: 'action' }), at('T09', '注文が多いため、翌日の便を増やす', { zone: 'phenomenon' })]).toEqual([true, false]);
+	expect([at('T01', '客が減らない', { zone: 'goal' }), at('T01', '社長が断る注文を選ぶ', { zone: 'goal' }), at('T01', '客が減らない', { zone: 'action' })]).toEqual([true, false, false]);
+	expect([at('T12', '朝礼を始めたほうがいいですよ', {}), at('T12', '朝礼を始めたほうがいいですよ', { solving: true }), at('T12', '朝礼を始めるべきです', { solving: true })]).toEqual([true, false, true]);
+	expect([at('T12', '捨てないでください。法律で決まっています', { element: '説明' }), at('T12', 'ぜひ今月中にやってください', { element: '説明' })]).toEqual([false, true]);
+	expect([at('T13', 'それはお疲れですよね', {}), at('T13', 'それはお疲れですよね', { element: '共感' })]).toEqual([true, false]);
+});
+
 test('T01 takes two concretisers to be silent', () => {
 	expect(asked('T01', '製造課長が検査手順を見直す')).not.toBeNull();
 	expect(asked('T01', '製造課長が10月末までに検査手順を見直す')).toBeNull();
