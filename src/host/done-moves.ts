@@ -12,12 +12,13 @@ const withPaths = ({ created, written, trashed, renamed, ...rest }: Done, renami
 	renamed: renamed.map((one) => ({ ...one, from: moved(one.from, renaming), to: moved(one.to, renaming) })),
 });
 
-/** A note that a change has named got another name since: to undo would take that away unseen. */
+/** A note that a change has named got another name since, or its former name was given to another: to undo would take that away unseen. */
 const withLost = ({ renamed, ...rest }: Done, isLost: (one: Renamed) => boolean): Done => ({ ...rest, renamed: renamed.map((one) => (isLost(one) ? { ...one, isLost: true } : one)) });
 
 /**
  * The changes as they are undone after somebody has renamed a file or a folder; the next to be undone stands last. A change that gave
- * the file its name, or threw away a file of that name, is where the search ends: before it, that name meant another file.
+ * the file its name, or threw away a file of that name, is where the search ends: before it, that name meant another file. So is one
+ * that needs the new name for itself.
  */
 export const undoneAfter = (done: readonly Done[], renaming: Renamed): Done[] => along(done, renaming, 'to', ({ trashed }) => trashed);
 
@@ -25,12 +26,16 @@ export const undoneAfter = (done: readonly Done[], renaming: Renamed): Done[] =>
 export const redoneAfter = (undone: readonly Done[], renaming: Renamed): Done[] => along(undone, renaming, 'from', ({ created }) => created);
 
 function along(steps: readonly Done[], renaming: Renamed, end: 'from' | 'to', absent: (step: Done) => readonly { readonly path: string }[]): Done[] {
-	const isEnd = (step: Done): boolean => step.renamed.some(({ from, to }) => from === renaming.from || to === renaming.from) || absent(step).some(({ path }) => path === renaming.from);
+	/** The name that a renaming needs when its step is taken back, or done again. */
+	const needed = (one: Renamed): string => (end === 'to' ? one.from : one.to);
+	const isLost = (one: Renamed): boolean => one[end] === renaming.from || needed(one) === renaming.to;
+	const isNamed = (path: string): boolean => path === renaming.from || path === renaming.to;
+	const isEnd = (step: Done): boolean => step.renamed.some((one) => isLost(one) || needed(one) === renaming.from) || absent(step).some(({ path }) => isNamed(path));
 	const after: Done[] = [];
 	let isOpen = true;
 	for (const step of [...steps].reverse()) {
 		const ends = isOpen && isEnd(step);
-		if (ends) after.unshift(withLost(step, (one) => one[end] === renaming.from));
+		if (ends) after.unshift(withLost(step, isLost));
 		else after.unshift(isOpen ? withPaths(step, renaming) : step);
 		if (ends) isOpen = false;
 	}

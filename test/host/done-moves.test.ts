@@ -25,6 +25,13 @@ describe('renaming by others', () => {
 		expect(redoneAfter([edited('b.md'), named('a.md', 'b.md'), edited('a.md')], { from: 'a.md', to: 'c.md' })).toEqual([edited('b.md'), step({ renamed: [{ from: 'a.md', to: 'b.md', isLost: true }] }), edited('c.md')]);
 	});
 
+	test('to a name that was given up here leaves that step undone, and those before it as they were', () => {
+		const steps = [edited('b.md'), named('a.md', 'd.md')];
+		const lost = [edited('b.md'), step({ renamed: [{ from: 'a.md', to: 'd.md', isLost: true }] })];
+		expect(undoneAfter(steps, { from: 'b.md', to: 'a.md' })).toEqual(lost);
+		expect(undoneAfter(lost, { from: 'a.md', to: 'b.md' })).toEqual(lost);
+	});
+
 	test('of another file under the name of one that was thrown away is none of the older one’s business', () => {
 		const steps = [edited('a.md'), step({ trashed: [{ path: 'a.md', text: '' }] })];
 		expect(undoneAfter(steps, { from: 'a.md', to: 'b.md' })).toEqual(steps);
