@@ -33,7 +33,7 @@ const DRAFT = `---
 - 実施内容:: 有意義な意見交換ができた。
 - 所見:: 店主は棚の前で、かなり長く黙っていた
 `;
-const MARKS = ['ですよね', 'なぜ今まで棚卸をしなかったの', '有意義な意見交換ができた。', 'かなり'];
+const MARKS = ['ですよね', 'なぜ今まで棚卸をしなかった', '有意義な意見交換ができた。', 'かなり'];
 const FILES = {
 	[CLIENT]: '---\n種別: 支援先\n事業者名: 丘の上商店\n経営者名: 店主\n主担当: 佐伯\n---\n',
 	[VISIT]: DRAFT,
@@ -103,7 +103,7 @@ journey('Wording in the editor', { vault: FILES }, (step) => {
 
 	for (const [where, words, at, mark] of [
 		['before', 'その日は', '有意義', '有意義な意見交換ができた。'],
-		['in', 'しか', '棚卸', 'なぜ今まで棚卸をしなかったの'],
+		['in', 'しか', '棚卸', 'なぜ今まで棚卸をしなかった'],
 		['behind', 'とも', 'ですよね', 'ですよね'],
 	] as const) {
 		step(`composing ${where} a marked range breaks nothing, and its question has been heard`, {}, async (desk) => {
