@@ -10,7 +10,8 @@ import { cellOf, isShareable } from './shareable-rules.ts';
 import { shownRows } from './shareable-survey.ts';
 import { shareableWords } from './shareable-words.ts';
 import { T18, T19 } from './wording/neutrality.ts';
-import type { WordingHit, WordingRule } from './wording/rule.ts';
+import { ALONE } from './wording/rule.ts';
+import type { SentencePlace, WordingHit, WordingRule } from './wording/rule.ts';
 import { sentencesOf } from './wording/sentences.ts';
 
 /** Words of a view (T18), words by which somebody can be made out (T19), or results of `n` people where `least` are the fewest that are shown. */
@@ -70,23 +71,26 @@ interface TitleWords {
 	readonly view: WordingHit | null;
 	readonly person: WordingHit | null;
 }
+/** A sheet without names weighs what was counted; other titles tell what happens, and 「悪化」 may be just that. */
+const SHEET: SentencePlace = { ...ALONE, zone: 'neutral' };
+const TITLE: SentencePlace = { ...ALONE, zone: 'phenomenon' };
 const titles = new WeakMap<object, TitleWords>();
 
 /** Kept by note, which outlives the graph. The notes that a title links are looked at themselves. */
-function wordsOfTitle({ title, note, line }: GraphNode): TitleWords {
+function wordsOfTitle({ title, note, line, layer }: GraphNode): TitleWords {
 	const known = titles.get(line ?? note);
 	if (known?.title === title) return known;
 	const text = shareableWords(title, () => null);
-	const words = { title, text, view: firstHit(T18, text), person: firstHit(T19, text) };
+	const words = { title, text, view: firstHit(T18, text, layer === '匿名で提示' ? SHEET : TITLE), person: firstHit(T19, text) };
 	titles.set(line ?? note, words);
 	return words;
 }
 
 /** The first words that a rule asks about, in the words as they stand. */
-function firstHit({ find, verbatim }: WordingRule, source: string): WordingHit | null {
+function firstHit({ find, verbatim }: WordingRule, source: string, place = ALONE): WordingHit | null {
 	for (const sentence of sentencesOf(source)) {
 		const { text, at, original } = verbatim ? sentence.verbatim : sentence;
-		const hit = find(text);
+		const hit = find(text, place);
 		if (hit) return { from: at(hit.from), to: at(hit.to), words: original(hit.from, hit.to) };
 	}
 	return null;

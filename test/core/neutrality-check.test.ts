@@ -26,6 +26,13 @@ describe('what is asked', () => {
 		expect(asks({ '課題：スズキさんの残業は月４０時間': '種別: 事実\n区分: 観察', 'ｽｽﾞｷさんの残業は月40時間': '種別: 事実\n区分: 観察' }).map(told).sort()).toEqual(['T19 ｽｽﾞｷさん', 'T19 スズキさん'].sort());
 	});
 
+	test('a title may tell what happens in words that would weigh the results of a sheet', () => {
+		const issue = '種別: 課題\n区分: 現象';
+		expect(asks({ 採算が悪化している: issue, 売上が低迷している: issue, 在庫が非常に多い: issue })).toEqual([]);
+		expect(asks({ 採算の悪化が問題である: issue }).map(told)).toEqual(['T18 問題である']);
+		expect(asks({ 職場の雰囲気が悪化している: `${issue}\n見せる範囲: 匿名で提示` }).map(told)).toEqual(['T18 悪化']);
+	});
+
 	test('nothing is asked where there is nothing', () => {
 		expect(asks({ '欠品は月9件': '種別: 事実\n区分: 数量', 段取りが悪い: '種別: 要因\n確からしさ: 仮説' })).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 /** The two wording rules for what is shown to the client (domain F1 T18, T19): no view of the supporters, nobody who can be made out. */
 import { oneOf, pattern } from './pattern.ts';
+import { ALONE } from './rule.ts';
 import type { WordingHit, WordingRule } from './rule.ts';
 import { withoutQuotes } from './sentences.ts';
 
@@ -11,15 +12,19 @@ const OUGHT = oneOf(
 );
 /** What is good and bad about it. */
 const JUDGED = oneOf(
-	'(?:問題|課題)(?:だ|です|で(?:あ|は)|が(?:あ|見|残|浮)|と(?:い|言|な|し))', '深刻', '残念', '(?:低|高|多|少な|長|短)すぎ', '悪い', '悪化', '不十分',
+	'(?:問題|課題)(?:だ|です|で(?:ある?|は)|が(?:ある?|見|残|浮)|と(?:い|言|な|し))', '深刻', '残念', '(?:低|高|多|少な|長|短)すぎ', '悪い', '不十分',
 	'[低高]い水準', '水準(?:を保|に(?:ある|とどま))', '良好', '好ましい', '好調', '順調', '評価でき', '評価に値', '満足していない', '看過', '見過ごせ',
-	'重く受け止', '真摯', '受け止め(?:る|たい|ね|な)', '懸念', '憂慮', '危惧', '心配され', '気がかり', '気になる', '危機的', '限界',
+	'重く受け止', '真摯', '受け止め(?:る|たい|ね|な)', '懸念', '憂慮', '危惧', '心配され', '気がかり', '気になる', '危機的',
 	'不安(?:が|を)(?:残|感じさせ|覚え)', '期待(?:が|でき|され|したい)', '(?:強み|弱み|救い|朗報)(?:で|だ|と)', '見逃せ', '無視でき',
 	'[一-龠ぁ-ん](?:低さ|高さ|なさ|弱さ)が', '浮き彫り', '心配', '高い評価', '低い評価', '評価[がは](?:高|低)', '(?:課題|問題|不安|不満)を抱え', '喫緊',
 	'ひどい', '厳しい(?:結果|状況|数字)', '好評', '上々', 'まずまず', '健全', '危う', '物足りな', '嘆かわし', '歓迎', '良い(?:結果|傾向)',
-	'よい(?:結果|傾向)', '低迷', '停滞', '芳しくな', '思いのほか', '思った(?:より|以上)', '意外', '案の定', '予想(?:以上|外|どおり|通り)', 'わずか',
-	'たった', 'にすぎな', 'に過ぎな', 'にとどま', '半数近く', '[0-9一-龠](?:名|人|件|割|%)しか', '目立[つち]', '際立', '顕著', '著し', '非常に', 'かなり',
-	'おおむね', '概ね', '総じて', '全体的に',
+	'よい(?:結果|傾向)', '芳しくな', '思いのほか', '思った(?:より|以上)', '意外', '案の定', '予想(?:以上|外|どおり|通り)', '半数近く',
+	'[0-9一-龠](?:名|人|件|割|%)しか', 'にすぎな', 'に過ぎな',
+);
+/** What a number would say without weighing it. In the title of an issue such a word may be the very thing that happens, and is left alone there. */
+const WEIGHED = oneOf(
+	'悪化', '低迷', '停滞', '限界', 'わずか', 'たった', 'にとどま', '目立[つち]', '際立', '顕著', '著し', '非常に', 'かなり', 'おおむね', '概ね', '総じて',
+	'全体的に',
 );
 /** What it means. */
 const CONCLUDED = oneOf(
@@ -31,6 +36,7 @@ const CONCLUDED = oneOf(
 );
 /** A view of the supporters. */
 const VIEW = pattern(oneOf(OUGHT, JUDGED, CONCLUDED));
+const VIEW_ON_SHEET = pattern(oneOf(OUGHT, JUDGED, WEIGHED, CONCLUDED));
 
 /** Words that are followed by さん and name nobody: 「お客さん」, 「パートさん」. */
 const NOBODY = /(?:客|得意先|取引先|皆|社員|従業員|職人|業者|店員|係員|問屋|農家|漁師|大工|奥|赤|諸|スタッフ|パート|アルバイト|メーカー|ドライバー|リーダー|マネージャー|オーナー|ユーザー)$/u;
@@ -64,7 +70,7 @@ const MADE_OUT: readonly RegExp[] = [
 ];
 
 /** 支援者の見解の混入. What people said is theirs: words in 「」 and 『』 are not looked at. */
-export const T18: WordingRule = { id: 'T18', zones: ['neutral'], find: (sentence) => hitOf(VIEW.exec(withoutQuotes(sentence))) };
+export const T18: WordingRule = { id: 'T18', zones: ['neutral'], find: (sentence, { zone } = ALONE) => hitOf((zone === null || zone === 'neutral' ? VIEW_ON_SHEET : VIEW).exec(withoutQuotes(sentence))) };
 
 /** 個人が分かるおそれ, in quotes as well. */
 export const T19: WordingRule = {
