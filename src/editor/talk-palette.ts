@@ -5,6 +5,7 @@ import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, showTooltip, ViewPlugin } from '@codemirror/view';
 import type { Tooltip, TooltipView } from '@codemirror/view';
 import type { Written } from '../core/next-talk-line.ts';
+import { boxPlace } from './box-place.ts';
 import { drawPalette } from './palette-box.ts';
 import type { PaletteMenu } from './palette-box.ts';
 
@@ -27,7 +28,8 @@ function paletteView(view: EditorView, menu: PaletteMenu): TooltipView {
 		view.dispatch({ effects: setMenu.of(null) });
 		if (returns) view.focus();
 	};
-	return drawPalette(view.dom, menu, close);
+	const box = drawPalette(view.dom, menu, close);
+	return { ...box, getCoords: (at) => boxPlace(view, box.dom, at) };
 }
 
 /** While the IME composes, nothing is written; one tries again after so many milliseconds. */
