@@ -8,14 +8,12 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../e2e/chromium.ts';
 import { drawingFiles } from './drawing-client.ts';
 import type { Frames } from './drawing-page.ts';
+import { middle, ms, say } from './timing.mts';
 
 const PAIRS = 5;
 const EDITS = 15;
 const STEPS = 90;
 
-const say = (what: string, figure: string, mark = ''): void => void process.stdout.write(`${what.padEnd(74)} ${figure.padStart(20)}  ${mark}\n`);
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const ms = (time: number): string => `${time.toFixed(1)} ms`;
 
 /** Script and styles of the page; the colours are the preview host's, as the app's are not to be had. */
 async function built(): Promise<{ readonly script: string; readonly styles: string }> {

@@ -1,5 +1,4 @@
 /** What findings cost: of one client, of many, and after one changed note, beside what building the issue graph costs. */
-import process from 'node:process';
 import { splitProperties } from '../../src/cli/folder.ts';
 import { linksOf } from '../../src/core/client-links.ts';
 import { Engagement, engagementOf } from '../../src/core/engagement.ts';
@@ -12,20 +11,12 @@ import type { AnyNote } from '../../src/core/note-groups.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { largeVault, NOTES_PER_CLIENT } from './large-vault.ts';
 import type { LargeFile } from './large-vault.ts';
+import { median as medianOf, ms, say } from './timing.mts';
+
+/** The first runs are slower, and a run is short. */
+const median = (run: () => void, runs = 101): number => medianOf(run, runs, 20);
 
 const TODAY = '2026-01-25';
-const now = (): number => performance.now();
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-function median(run: () => void, runs = 101): number {
-	for (let i = 0; i < 10; i++) run();
-	return middle(Array.from({ length: runs }, () => {
-		const start = now();
-		run();
-		return now() - start;
-	}));
-}
-const say = (what: string, figure: string, mark = ''): void => void process.stdout.write(`${what.padEnd(74)} ${figure.padStart(20)}  ${mark}\n`);
-const ms = (time: number): string => `${time.toFixed(2)} ms`;
 
 const isClient = ({ text }: LargeFile): boolean => /^種別: 支援先$/m.test(text);
 /** At the last stage, where no finding is silent. */

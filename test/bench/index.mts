@@ -17,20 +17,8 @@ import { benchFindings } from './findings.mts';
 import { largeVault } from './large-vault.ts';
 import { benchPlacement, benchWarmPlacement } from './placement.mts';
 import { benchWording } from './wording.mts';
+import { median, middle, ms, now, say } from './timing.mts';
 
-const now = (): number => performance.now();
-/** The median of several runs, in ms; one run before them does not count. */
-function median(run: () => void, runs = 15): number {
-	run();
-	const times = Array.from({ length: runs }, () => {
-		const start = now();
-		run();
-		return now() - start;
-	}).sort((a, b) => a - b);
-	return times[Math.floor(runs / 2)] ?? NaN;
-}
-const say = (what: string, figure: string, mark = ''): void => void process.stdout.write(`${what.padEnd(74)} ${figure.padStart(20)}  ${mark}\n`);
-const ms = (time: number): string => `${time.toFixed(time < 1 ? 3 : 1)} ms`;
 
 const parsed = (notes: number): AnyNote[] => [...largeVault(notes)].map(({ path, text }) => readNote({ path, text, properties: splitProperties(text) }));
 
@@ -110,8 +98,7 @@ function benchCheck(): void {
 			return now() - start;
 		};
 		const pairs = Array.from({ length: 6 }, () => [timed([process.argv[1] ?? '', '--read-and-parse', root]), timed(['dist/bansou.mjs', 'check', root])] as const).slice(1);
-		const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-		const [bound, check] = [middle(pairs.map(([a]) => a)), middle(pairs.map(([, b]) => b))];
+				const [bound, check] = [middle(pairs.map(([a]) => a)), middle(pairs.map(([, b]) => b))];
 		const ratio = middle(pairs.map(([a, b]) => b / a));
 		say('reading 10,000 files and parsing their front matter (whole process)', ms(bound));
 		say('bansou check on them (whole process)', `${ms(check)} = ${ratio.toFixed(2)} ×`, 'mark: 1.5 ×');

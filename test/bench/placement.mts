@@ -1,10 +1,10 @@
 /** What placing a diagram costs and how well it comes out, as ratios to Graphviz and dagre with the same bands, in one process, in turn. */
-import process from 'node:process';
 import { crossingsIn, isTangled, place } from '../../src/diagram/placement/place.ts';
 import type { LayeredGraph, Placement } from '../../src/diagram/placement/placement.ts';
 import { countsOf, drawingOf } from './drawing.mts';
 import { edited, issueStructure, seeded } from './issue-structure.mts';
 import { drawnByDagre, graphviz, ranksOf } from './other-placements.mts';
+import { middle, say } from './timing.mts';
 
 const SEEDS = [1, 2, 3];
 const SIZES = [20, 60, 150, 300, 1_000, 2_000];
@@ -12,8 +12,6 @@ const SIZES = [20, 60, 150, 300, 1_000, 2_000];
 const TOO_MUCH_FOR_DAGRE = 2_000;
 const runsFor = (size: number): number => (size <= 60 ? 15 : size <= 300 ? 7 : 1);
 
-const say = (what: string, figure: string, mark = ''): void => void process.stdout.write(`${what.padEnd(74)} ${figure.padStart(20)}  ${mark}\n`);
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const ratio = (part: number, whole: number): string => `${(part / whole).toFixed(2)} ×`;
 

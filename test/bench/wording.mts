@@ -1,29 +1,20 @@
 /** What the wording rules cost: a visit of 10,000 characters and a screenful of it, beside reading the same note and one pass that folds its widths. */
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
 import { readMarkdown } from '../../src/core/note.ts';
 import { Notebook } from '../../src/core/notebook.ts';
 import { WORDING_RULES, wordingOf } from '../../src/core/wording.ts';
 import { passagesOf } from '../../src/core/wording/passages.ts';
 import { QUESTION_ZONES } from '../../src/core/wording/rule.ts';
 import { sentencesOf } from '../../src/core/wording/sentences.ts';
+import { median as medianOf, ms, say } from './timing.mts';
+
+/** The first runs are slower, and a run is short. */
+const median = (run: () => void, runs = 101): number => medianOf(run, runs, 20);
 
 const CHARACTERS = 10_000;
 const SCREENFUL = 1_200;
 const PATH = '甲/甲 第1回.md';
 
-const now = (): number => performance.now();
-function median(run: () => void, runs = 101): number {
-	for (let i = 0; i < 20; i++) run();
-	const times = Array.from({ length: runs }, () => {
-		const start = now();
-		run();
-		return now() - start;
-	}).sort((a, b) => a - b);
-	return times[Math.floor(runs / 2)] ?? NaN;
-}
-const say = (what: string, figure: string, mark = ''): void => void process.stdout.write(`${what.padEnd(74)} ${figure.padStart(20)}  ${mark}\n`);
-const ms = (time: number): string => `${time.toFixed(2)} ms`;
 
 /** A visit of so many characters, of sentences that consultants would write: weak and good ones. */
 function visitOf(characters: number): string {
