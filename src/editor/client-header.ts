@@ -3,6 +3,7 @@ import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorState, Extension } from '@codemirror/state';
 import { EditorView, showPanel, ViewPlugin } from '@codemirror/view';
 import type { Panel } from '@codemirror/view';
+import { isWithinAnother, Rest } from './rest.ts';
 
 /** What stands in the header, or null for no header. */
 export interface Header {
@@ -21,9 +22,6 @@ export interface HeaderSource {
 	readonly open: (state: EditorState) => void;
 }
 
-/** While the IME composes, nothing moves; one looks again after so many milliseconds. */
-const PAUSE = 300;
-
 /** The editor draws a line of its own under its panels, and lifts them over all else; they shall have the app's colour, and stay below dialogs. */
 const HAIRLINE = EditorView.theme({ '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--background-modifier-border)', zIndex: '1' } });
 
@@ -37,22 +35,15 @@ export function clientHeader(source: HeaderSource): Extension {
 		provide: (self) => showPanel.from(self, (header) => (header ? draw : null)),
 	});
 	const follow = ViewPlugin.define((view) => {
-		let timer = 0;
-		const look = (): void => {
-			const { win } = view.dom;
-			win.clearTimeout(timer);
-			timer = win.setTimeout(() => {
-				if (view.composing || view.compositionStarted) return look();
-				// An editor within another, as of a table's cell, has no room for it.
-				const header = view.dom.parentElement?.closest('.cm-editor, .canvas-node') ? null : source.headerOf(view.state);
-				if (!isSame(header, view.state.field(field))) view.dispatch({ effects: setHeader.of(header) });
-			}, view.composing ? PAUSE : 0);
-		};
-		look();
-		const end = source.onChange(look);
+		const rest = new Rest(view, () => {
+			const header = isWithinAnother(view) ? null : source.headerOf(view.state);
+			if (!isSame(header, view.state.field(field))) view.dispatch({ effects: setHeader.of(header) });
+		});
+		rest.in(0);
+		const end = source.onChange(() => rest.in(0));
 		return {
 			destroy: () => {
-				view.dom.win.clearTimeout(timer);
+				rest.end();
 				end();
 			},
 		};

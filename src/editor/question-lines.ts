@@ -3,6 +3,7 @@ import { RangeSet, StateEffect } from '@codemirror/state';
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, EditorView, PluginValue, ViewUpdate } from '@codemirror/view';
+import { isComposing, isWithinAnother, PAUSE, Rest } from './rest.ts';
 
 /** What is to be seen in a text. Offsets in it. */
 export interface QuestionLines {
@@ -20,8 +21,6 @@ export interface QuestionLineSource {
 	readonly onChange: (listener: () => void) => () => void;
 }
 
-/** After the last key, and while the IME composes, one looks again after so many milliseconds. */
-const PAUSE = 300;
 const looked = StateEffect.define();
 const QUIET = Decoration.mark({ class: 'bansou-question-kind' });
 
@@ -35,18 +34,19 @@ class QuestionLineDrawing implements PluginValue {
 	readonly #source: QuestionLineSource;
 	readonly #end: () => void;
 	#all: DecorationSet = Decoration.none;
-	#timer = 0;
+	readonly #rest: Rest;
 
 	constructor(view: EditorView, source: QuestionLineSource) {
 		[this.#view, this.#source] = [view, source];
-		this.#end = source.onChange(() => this.#lookIn(0));
-		this.#lookIn(0);
+		this.#rest = new Rest(view, () => this.#look());
+		this.#end = source.onChange(() => this.#rest.in(0));
+		this.#rest.in(0);
 	}
 
 	update({ docChanged, viewportChanged, changes, transactions, view }: ViewUpdate): void {
 		if (docChanged) {
 			this.#all = this.#all.map(changes);
-			this.#lookIn(PAUSE);
+			this.#rest.in(PAUSE);
 		}
 		const isNew = transactions.some(({ effects }) => effects.some((effect) => effect.is(looked)));
 		if (docChanged) this.decorations = this.decorations.map(changes);
@@ -54,29 +54,19 @@ class QuestionLineDrawing implements PluginValue {
 	}
 
 	destroy(): void {
-		this.#view.dom.win.clearTimeout(this.#timer);
+		this.#rest.end();
 		this.#end();
-	}
-
-	#lookIn(pause: number): void {
-		const { win } = this.#view.dom;
-		win.clearTimeout(this.#timer);
-		this.#timer = win.setTimeout(() => this.#look(), pause);
 	}
 
 	#look(): void {
 		const view = this.#view;
-		if (isComposing(view)) return this.#lookIn(PAUSE);
-		// An editor within another, as of a table's cell, shows a part of the text only.
-		const lines = view.dom.parentElement?.closest('.cm-editor, .canvas-node') ? null : this.#source.linesOf(view.state);
+		const lines = isWithinAnother(view) ? null : this.#source.linesOf(view.state);
 		const all = lines ? decorationsOf(lines, view.state) : Decoration.none;
 		if (RangeSet.eq([all], [this.#all]) && RangeSet.eq([within(all, view)], [this.decorations])) return;
 		this.#all = all;
 		view.dispatch({ effects: looked.of(null) });
 	}
 }
-
-const isComposing = ({ composing, compositionStarted }: EditorView): boolean => composing || compositionStarted;
 
 function decorationsOf({ beside, quiet }: QuestionLines, { doc }: EditorState): DecorationSet {
 	const lines = beside.filter(({ at }) => at <= doc.length).map(({ at, words, team }): Range<Decoration> => Decoration.line({ class: team ? 'bansou-beside bansou-beside-team' : 'bansou-beside', attributes: { 'data-bansou-beside': words } }).range(doc.lineAt(at).from));

@@ -5,6 +5,7 @@ import { Decoration, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, EditorView, PluginValue, ViewUpdate } from '@codemirror/view';
 import { talkParts } from '../core/talk-in-text.ts';
 import type { SpokenLine, TalkInText } from '../core/talk-in-text.ts';
+import { isComposing, isWithinAnother, PAUSE, Rest } from './rest.ts';
 import { STRIP_HEIGHT, stripBackground } from './talk-strip.ts';
 import { toneOf } from './talk-tone.ts';
 import type { Tone } from './talk-tone.ts';
@@ -20,9 +21,6 @@ export interface TalkSource {
 /** The extension for all editors. */
 export const talkLines = (source: TalkSource): Extension => ViewPlugin.define((view) => new TalkFollower(view, source), { decorations: ({ decorations }) => decorations });
 
-/** One reads again so many milliseconds behind the last key, and not while the IME composes. */
-const PAUSE = 250;
-
 const lineOf = (tone: Tone): Decoration => Decoration.line({ class: `bansou-spoken bansou-spoken-${tone}` });
 const LINES: Readonly<Record<Tone, Decoration>> = { owner: lineOf('owner'), client: lineOf('client'), listening: lineOf('listening'), empathy: lineOf('empathy'), question: lineOf('question'), suggestion: lineOf('suggestion'), plain: lineOf('plain') };
 const SPEAKER = Decoration.mark({ class: 'bansou-spoken-speaker' });
@@ -35,8 +33,7 @@ class TalkFollower implements PluginValue {
 	readonly #view: EditorView;
 	readonly #source: TalkSource;
 	readonly #end: () => void;
-	/** Ends the waiting; in the window it began in, which may not be the editor's any more. */
-	#rest: () => void = () => undefined;
+	readonly #rest: Rest;
 	/** The talk, the strip of it, and the text that they were read from. */
 	#talk: TalkInText | null = null;
 	#strip: Decoration | null = null;
@@ -46,48 +43,33 @@ class TalkFollower implements PluginValue {
 	constructor(view: EditorView, source: TalkSource) {
 		this.#view = view;
 		this.#source = source;
-		this.#end = source.onChange(() => this.#look(0));
-		this.#look(0);
+		this.#rest = new Rest(view, () => this.#readAgain());
+		this.#end = source.onChange(() => this.#rest.in(0));
+		this.#rest.in(0);
 	}
 
 	update({ docChanged, viewportChanged, changes, state }: ViewUpdate): void {
-		if (docChanged) this.#look(PAUSE);
+		if (docChanged) this.#rest.in(PAUSE);
 		// What was read stands at other places once the text has changed.
-		const isDrawn = !this.#composes && this.#read === state.doc && (this.#isNew || viewportChanged);
+		const isDrawn = !isComposing(this.#view) && this.#read === state.doc && (this.#isNew || viewportChanged);
 		if (isDrawn) this.decorations = this.#draw();
 		else if (docChanged) this.decorations = this.decorations.map(changes);
 		if (isDrawn) this.#isNew = false;
 	}
 
 	destroy(): void {
-		this.#rest();
+		this.#rest.end();
 		this.#end();
-	}
-
-	get #composes(): boolean {
-		return this.#view.composing || this.#view.compositionStarted;
-	}
-
-	#look(milliseconds: number): void {
-		this.#rest();
-		const { win } = this.#view.dom;
-		const timer = win.setTimeout(() => (this.#composes ? this.#look(PAUSE) : this.#readAgain()), milliseconds);
-		this.#rest = () => win.clearTimeout(timer);
 	}
 
 	#readAgain(): void {
 		const before = this.#talk;
-		this.#talk = this.#isWithin ? null : this.#source.talkOf(this.#view.state);
+		this.#talk = isWithinAnother(this.#view) ? null : this.#source.talkOf(this.#view.state);
 		this.#read = this.#view.state.doc;
 		if (before === null && this.#talk === null) return;
 		this.#strip = stripOf(this.#talk);
 		this.#isNew = true;
 		this.#view.dispatch({});
-	}
-
-	/** An editor within another, as of a table's cell, shows no whole note. */
-	get #isWithin(): boolean {
-		return this.#view.dom.parentElement?.closest('.cm-editor') != null;
 	}
 
 	#draw(): DecorationSet {

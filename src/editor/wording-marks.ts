@@ -3,6 +3,7 @@ import { Prec, StateEffect, StateField } from '@codemirror/state';
 import type { ChangeSet, EditorState, Extension, Transaction } from '@codemirror/state';
 import { Decoration, EditorView, hoverTooltip, keymap, showTooltip, ViewPlugin } from '@codemirror/view';
 import type { DecorationSet, PluginValue, Tooltip, ViewUpdate } from '@codemirror/view';
+import { isComposing, isWithinAnother, PAUSE, Rest } from './rest.ts';
 import { drawQuestion } from './wording-question.ts';
 import type { Range, WordingEvent, WordingMark, WordingSource } from './wording-source.ts';
 
@@ -22,8 +23,6 @@ const askedField: StateField<Asked> = StateField.define<Asked>({
 	update: (asked, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setAsked) ? effect.value : effect.is(openMark) ? { ...now, open: effect.value } : now), followed(asked, transaction)),
 });
 
-/** While the IME composes, nothing is drawn anew; one looks again after so many milliseconds. */
-const PAUSE = 300;
 const UNDERLINED = Decoration.mark({ class: 'bansou-wording' });
 
 /** The marks of all editors, and what commands do with those of the editor that was last written in. Paths name the note it shows. */
@@ -42,7 +41,7 @@ export function wordingMarks(source: WordingSource): WordingMarks {
 		eventHandlers: { focus() { this.focused = ++moment; } },
 	});
 	let moment = 0;
-	const latest = (path: string): EditorView | null => [...followers].filter(({ view }) => source.pathOf(view.state) === path).sort((a, b) => b.focused - a.focused)[0]?.view ?? null;
+	const latest = (path: string): EditorView | null => [...followers].filter(({ view }) => !isWithinAnother(view) && source.pathOf(view.state) === path).sort((a, b) => b.focused - a.focused)[0]?.view ?? null;
 	const draw = (mark: WordingMark, state: EditorState): Tooltip => ({ pos: mark.from, end: mark.to, above: false, arrow: false, create: (view) => drawQuestion(view, mark, source, () => state.field(askedField).path ?? '') });
 	const extension = [
 		askedField,
@@ -138,7 +137,7 @@ class WordingFollower implements PluginValue {
 	readonly view: EditorView;
 	readonly #source: WordingSource;
 	readonly #end: () => void;
-	#timer = 0;
+	readonly #rest: Rest;
 	#waiting: (() => void)[] = [];
 	/** Something is to be drawn anew once the IME has ended. */
 	#isLate = false;
@@ -146,6 +145,7 @@ class WordingFollower implements PluginValue {
 	constructor(view: EditorView, source: WordingSource, all: Set<WordingFollower>) {
 		this.view = view;
 		this.#source = source;
+		this.#rest = new Rest(view, () => this.#waiting.splice(0).forEach((act) => act()));
 		const quiet = source.onEvent((event) => this.#heed(event));
 		all.add(this);
 		this.#end = () => {
@@ -157,7 +157,7 @@ class WordingFollower implements PluginValue {
 
 	update(update: ViewUpdate): void {
 		const changed = update.state.field(askedField) !== update.startState.field(askedField);
-		if (this.#composes()) {
+		if (isComposing(this.view)) {
 			this.decorations = this.decorations.map(update.changes);
 			if (changed || update.docChanged) this.#drawLater();
 		} else if (changed || update.viewportChanged || this.#isLate) this.#draw();
@@ -165,12 +165,8 @@ class WordingFollower implements PluginValue {
 	}
 
 	destroy(): void {
-		this.view.dom.win.clearTimeout(this.#timer);
+		this.#rest.end();
 		this.#end();
-	}
-
-	#composes(): boolean {
-		return this.view.composing || this.view.compositionStarted;
 	}
 
 	#draw(): void {
@@ -188,22 +184,17 @@ class WordingFollower implements PluginValue {
 		this.#isLate = true;
 	}
 
-	/** Does something when the view can be changed; it cannot while it is being updated, nor while the IME composes. */
-	#after(milliseconds: number, act?: () => void): void {
-		const { win } = this.view.dom;
-		if (act) this.#waiting.push(act);
-		win.clearTimeout(this.#timer);
-		this.#timer = win.setTimeout(() => {
-			if (this.#composes()) return this.#after(PAUSE);
-			for (const one of this.#waiting.splice(0)) one();
-		}, milliseconds);
+	/** Does something when the view can be changed. */
+	#after(milliseconds: number, act: () => void): void {
+		this.#waiting.push(act);
+		this.#rest.in(milliseconds);
 	}
 
 	#heed(event: WordingEvent): void {
 		if (event.is === 'done') return this.#after(0, () => this.#drop(event.isDone));
 		this.#after(0, () => {
 			const { state } = this.view;
-			const path = this.#source.pathOf(state);
+			const path = isWithinAnother(this.view) ? null : this.#source.pathOf(state);
 			const { path: shown } = state.field(askedField);
 			const isNew = event.is === 'asked' ? event.path === path : path !== shown;
 			if (isNew) this.#show(path !== null && this.#source.isAsked(path) ? path : null);
