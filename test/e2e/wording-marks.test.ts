@@ -205,6 +205,31 @@ journey('Wording in the editor', { vault: FILES }, (step) => {
 	});
 });
 
+journey('Wording in a window of its own', { vault: FILES }, (step) => {
+	step('the marks go with the note, and are asked about and composed over there', { unsaved: true }, async (desk) => {
+		await desk.openNote(VISIT);
+		await ask(desk);
+		await expectMarks(desk, MARKS);
+		const opening = desk.page.waitForEvent('popup');
+		await desk.page.evaluate(() => {
+			const { activeLeaf } = window.host.app.workspace;
+			if (activeLeaf) window.host.app.workspace.moveLeafToPopout(activeLeaf);
+		});
+		const second = await opening;
+		await eventually(async () => { expect(await marked(second)).toEqual(MARKS); });
+		await second.locator('.bansou-wording', { hasText: 'ですよね' }).hover({ position: { x: 20, y: 10 } });
+		await second.locator('.bansou-wording-question').getByRole('button', { name: wordingJa.dismiss, exact: true }).click();
+		await eventually(async () => { expect(await marked(second)).toEqual(MARKS.slice(1)); });
+		await second.locator('.cm-line', { hasText: '意見交換ができた。' }).click();
+		await second.keyboard.press('End');
+		await second.keyboard.insertText('三品を数えた');
+		await eventually(async () => { expect(await marked(second)).toEqual([MARKS[1], MARKS[3]]); });
+		await second.keyboard.press('Control+z');
+		await desk.settle(true);
+		await second.close();
+	});
+});
+
 journey('Wording in English', { vault: { 'Hill/Hill.md': '---\ntype: client\nname: Hill\n---\n', 'Hill/Visit.md': '---\ntype: visit\nno: 1\n---\n## After\n- Done:: We had a very useful talk.\n' }, lang: 'en' }, (step) => {
 	step('says that only Japanese can be read', {}, async (desk) => {
 		await desk.openNote('Hill/Visit.md');
