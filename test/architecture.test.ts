@@ -94,6 +94,10 @@ describe('imports', () => {
 });
 
 describe('files', () => {
+	test('have no look-behind, at which older iOS refuses the whole program', () => {
+		expect(files.filter((file) => /\(\?<[!=]/.test(textOf(file)))).toEqual([]);
+	});
+
 	test('open with one line that says what they are for', () => {
 		expect(files.filter((file) => !/^\/\*\* \S.*\*\/\n/.test(textOf(file)))).toEqual([]);
 	});

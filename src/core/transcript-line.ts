@@ -29,7 +29,7 @@ const NAME = String.raw`[^：:「」。、｜|[\]<>!?！？#>*\t]{1,24}`;
 const ONLY_TIME = new RegExp(`^${TIME}$`);
 const TIME_FIRST = new RegExp(`^(?:${BRACKETED}\\s*|(?:${SPAN})[\\s\\-–|｜]+|${COUNTED}\\s*)`);
 const BRACKETED_NAME = new RegExp(`^[[【](${NAME})[\\]】](?=\\s*(?:$|[：:]|${TIME}\\s*(?:$|[：:])))`);
-const NAME_THEN_TIME = new RegExp(`^(${NAME}?)[\\s\\-–|｜]*(?:(?<=[\\s\\-–|｜])(?:${SPAN})|${BRACKETED}|${COUNTED})$`);
+const NAME_THEN_TIME = new RegExp(`^(${NAME}?)(?:[\\s\\-–|｜]+(?:${SPAN})|[\\s\\-–|｜]*(?:${BRACKETED}|${COUNTED}))$`);
 const NAME_TIME_WORDS = new RegExp(`^(${NAME}?)(?:\\s+(?:${SPAN})|\\s*${BRACKETED})\\s*[：:](.*)$`);
 const NAME_THEN_WORDS = new RegExp(`^(${NAME})[：:](?![：:]|//)(.*)$`);
 const NAME_ONLY = new RegExp(`^${NAME}$`);
