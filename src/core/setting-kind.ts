@@ -32,6 +32,8 @@ export interface ValueFault {
 
 /** Most characters of a text or a pattern, and of a path: names take more room once a client's name is in them. */
 const LONGEST_TEXT = 60;
+/** A rule may have asked about a whole sentence. */
+const LONGEST_WORDS = 500;
 const LONGEST_PATH = 200;
 
 const fault = (reason: FaultReason, found: string, fits: readonly (string | number)[] = []): ValueFault => ({ reason, found, fits: fits.map(String) });
@@ -66,7 +68,7 @@ function tidyWords(value: unknown): unknown {
 	return [...new Set(tidy)].filter((word) => word !== '');
 }
 
-const wordFault = (word: unknown): ValueFault | null => (typeof word === 'string' ? textFault(word, LONGEST_TEXT) : fault('not-words', shown(word)));
+const wordFault = (word: unknown): ValueFault | null => (typeof word === 'string' ? textFault(word, LONGEST_WORDS) : fault('not-words', shown(word)));
 
 function numberFault({ min, max, whole }: NumberSetting, value: unknown): ValueFault | null {
 	if (typeof value !== 'number' || !Number.isFinite(value)) return fault('not-a-number', shown(value), [min, max]);

@@ -47,6 +47,22 @@ describe('a file', () => {
 	});
 });
 
+describe('allowed words', () => {
+	const read = (allowedWords: unknown): unknown => readSettings({ allowedWords }).settings.allowedWords;
+	test('are a list, each once and without spaces around it, or text with one on each line', () => {
+		expect(read([' かなり ', 'かなり', '', '連携'])).toEqual(['かなり', '連携']);
+		expect(read('かなり\r\n\n連携\n')).toEqual(['かなり', '連携']);
+		expect([read(''), read([])]).toEqual([[], []]);
+	});
+	test('that are no words are not read, and kept in the file', () => {
+		expect([reason('allowedWords', 7), reason('allowedWords', ['かなり', 7]), reason('allowedWords', ['か'.repeat(501)]), reason('allowedWords', ['か\u0007'])]).toEqual(['not-words', 'not-words', 'too-long', 'not-one-line']);
+		expect(reread(readSettings({ allowedWords: [7] })).settings.allowedWords).toEqual([]);
+		const { settings, extra, faults } = readSettings({ allowedWords: [7] });
+		expect(storedForm(settings, extra, faults)).toEqual({ allowedWords: [7] });
+	});
+	test('are not stored while there are none', () => expect(storedForm({ ...DEFAULT_SETTINGS, allowedWords: [] }, new Map(), [])).toEqual({}));
+});
+
 describe('any JSON', () => {
 	const values = fc.oneof(fc.jsonValue({ noUnicodeString: false }), fc.string({ unit: 'binary' }), fc.double(), fc.constantFrom('{client}', '{client} 第{no}回', '{type}', '../x', 'A / ', '/', ' ／', 'か\u3099', -0, 1.5));
 	const records = fc.dictionary(fc.oneof(fc.constantFrom<string>(...SETTING_KEYS, '__proto__', 'constructor', 'hasOwnProperty', 'toString'), fc.string()), values);

@@ -47,6 +47,7 @@ describe('controls', () => {
 		expect(controlOf('useCodename').control).toMatchObject({ type: 'toggle', defaultValue: false });
 		expect(controlOf('shortOpenDays')).toMatchObject({ desc: expect.stringMatching(/既定は30日（1〜365）。$/) as string, control: { type: 'number', defaultValue: 30, min: 1, max: 365, step: 1 } });
 		expect(controlOf('lowCashMonths').control).toMatchObject({ step: 'any' });
+		expect(controlOf('allowedWords').control).toMatchObject({ type: 'textarea' });
 	});
 	test('refuse what does not fit, in words', () => {
 		expect(refusal('shortOpenDays', 0)).toBe('1から365までの数で入力してください。');

@@ -6,6 +6,7 @@ import { isJapanese } from '../../core/wording/sentences.ts';
 import { MARKING_RULES, wordingOf } from '../../core/wording.ts';
 import { wordingMarks } from '../../editor/index.ts';
 import type { Extension, WordingEvent, WordingMark, WordingMarks } from '../../editor/index.ts';
+import { attempt } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 
 export class WordingDesk {
@@ -35,7 +36,7 @@ export class WordingDesk {
 					app.workspace.offref(opened);
 				};
 			},
-			allow: (mark) => void this.#allow(mark),
+			allow: (mark) => attempt(shop, () => this.#allow(mark)),
 			dismiss: (mark, path) => this.#dismiss(mark, path),
 			words: wording,
 		});
@@ -72,7 +73,7 @@ export class WordingDesk {
 
 	allow(path: string): void {
 		const mark = this.atHand(path);
-		if (mark) void this.#allow(mark);
+		if (mark) attempt(this.#shop, () => this.#allow(mark));
 	}
 
 	dismiss(path: string): void {
