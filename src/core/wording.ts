@@ -10,6 +10,7 @@ import { T05, T06 } from './wording/impression.ts';
 import { T13, T14 } from './wording/leading.ts';
 import { T08, T09, T10, T11 } from './wording/leap.ts';
 import { T18, T19 } from './wording/neutrality.ts';
+import { neighboursOf } from './wording/neighbours.ts';
 import { placePassages } from './wording/passage-places.ts';
 import type { PlacedPassage } from './wording/passage-places.ts';
 import { passagesOf } from './wording/passages.ts';
@@ -17,7 +18,7 @@ import type { Passage, PassageKey } from './wording/passages.ts';
 import { proseOf } from './wording/prose.ts';
 import { T12 } from './wording/proposal.ts';
 import { T17 } from './wording/question.ts';
-import { QUESTION_ZONES } from './wording/rule.ts';
+import { ALONE, QUESTION_ZONES } from './wording/rule.ts';
 import type { SentencePlace, WordingHit, WordingRule, WordingRuleId, WordingZone } from './wording/rule.ts';
 import { sentencesOf } from './wording/sentences.ts';
 import type { Reading, Sentence } from './wording/sentences.ts';
@@ -70,16 +71,15 @@ export function wordingOf(client: Client, note: Note, text: string, look: Wordin
 /** Of a sentence at most one thing is asked, by the first of the rules that has something to ask. */
 export function hitsIn(passages: readonly (Passage & Pick<PlacedPassage, 'from'>)[], path: string, { among = WORDING_RULES, allowed = [] }: WordingLook): WordingFound[] {
 	const hits: WordingFound[] = [];
-	let before: { readonly paragraph: string; readonly sentence: string } | null = null;
-	for (const passage of passages) {
-		const { zone, key, line, text, paragraph, from } = passage;
-		const rules = among.filter(({ zones }) => zones.includes(zone));
-		if (rules.length === 0) continue;
-		for (const sentence of sentencesOf(text, QUESTION_ZONES.includes(zone))) {
-			const hit = firstHit(rules, sentence, { ...passage, previous: before?.paragraph === paragraph ? before.sentence : null }, allowed);
-			if (hit) hits.push({ rule: hit.rule, path, zone, key, line, text: hit.reading.original(hit.from, hit.to), sentence: sentence.words, place: from === null ? null : placeIn(sentence, hit, from) });
-			if (sentence.text !== '') before = { paragraph, sentence: sentence.text };
-		}
+	const all = passages.flatMap((passage) => {
+		const rules = among.filter(({ zones }) => zones.includes(passage.zone));
+		return rules.length === 0 ? [] : sentencesOf(passage.text, QUESTION_ZONES.includes(passage.zone)).map((sentence) => ({ sentence, passage, rules }));
+	});
+	const neighbours = neighboursOf(all);
+	for (const [i, { sentence, passage, rules }] of all.entries()) {
+		const { zone, key, line, from } = passage;
+		const hit = firstHit(rules, sentence, { ...passage, ...(neighbours[i] ?? ALONE) }, allowed);
+		if (hit) hits.push({ rule: hit.rule, path, zone, key, line, text: hit.reading.original(hit.from, hit.to), sentence: sentence.words, place: from === null ? null : placeIn(sentence, hit, from) });
 	}
 	return hits;
 }

@@ -16,13 +16,16 @@ const BETWEEN = [
 const DAYS = /曜|午前|午後|今週|来週|日程|ご都合|[0-9][日時]/u;
 const OPEN = pattern(OPEN_WORD);
 
+/** What is the case can be asked so: which is more, who does it, on paper or not. */
+const AS_IT_IS = /どちら(?:が|の(?:ほう|方)が)[^。]{0,6}(?:多|忙し|長|早|大き|高|売れ|よく|古|先に)|どちら(?:が|で|に|を)[^。見考思感]{0,12}(?:て(?:い|おら|らっしゃ)|(?:いる|いらっしゃる)ことが)[^。、]{0,6}(?:ます|です|る)|(?:紙|手書き|データ|メール|電話|FAX|口頭|朝|昼|夕方|平日|土日|現金|月払い|社内|社外|本店|ご自宅)(?:です|でしょう)?か、/u;
+
 /** 二択で囲い込む問い, except between days. */
 export const T15: WordingRule = {
 	id: 'T15',
 	zones: QUESTION_ZONES,
 	find: (sentence) => {
 		const hit = firstOf(sentence, BETWEEN);
-		return hit === null || DAYS.test(sentence) || OPEN.test(sentence) ? null : hit;
+		return hit === null || [DAYS, OPEN, AS_IT_IS].some((one) => one.test(sentence)) ? null : hit;
 	},
 };
 
@@ -35,7 +38,9 @@ const TWO_CLAUSES = pattern(`${CLAUSE}[^。?]{0,30}${INTERROGATIVE}[^。?]{0,40}
 /** Two sentences that ask, or two clauses that end as such. */
 const TWO_SENTENCES = ['か[?。] ?[^。?]{2,80}', `${INTERROGATIVE}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}`, `(?:ます|です)か、[^。?]{0,60}${INTERROGATIVE}[^。?]{0,60}`, 'か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}'].map((one) => pattern(`${one}${END}`));
 /** Gives back what was just said. */
-const SO_IT_IS = /^(?:そう(?:です|でした|なんです|だったんです)|なるほど[^。]{0,10}|本当です)か[。?]/gu;
+const SO_IT_IS = /^(?:(?:ああ|あっ?|え|へえ|なるほど|そっか|はい)?[、。]?(?:そう|そんなに)(?:です|でした|なんです|だったんです)|なるほど[^。]{0,10}|本当です|お元気(?:です|でした)|お変わり(?:ない|ありません)(?:です)?|お待たせして(?:い)?ません|聞こえ(?:てい)?ます|見え(?:てい)?ます|これでいいです|大丈夫です)か[。?]/gu;
+/** Says with an example what is meant. */
+const FOR_EXAMPLE = /か[。?] ?(?:たとえば|例えば|何でも|どんな小さな|差し支えな|思いつく)/u;
 const LEAVE = /よろしい(?:です|でしょう)か|(?:かまい|構い)ませんか/u;
 
 /** 重ねた問い. */
@@ -43,7 +48,7 @@ export const T16: WordingRule = {
 	id: 'T16',
 	zones: QUESTION_ZONES,
 	find: (sentence): WordingHit | null => {
-		if (LEAVE.test(sentence)) return null;
+		if (LEAVE.test(sentence) || FOR_EXAMPLE.test(sentence)) return null;
 		return asWritten(sentence, firstOf(without(sentence, SO_IT_IS), TWO_SENTENCES) ?? hitOf(TWO_CLAUSES.exec(without(sentence, NOT_ASKING))));
 	},
 };

@@ -1,5 +1,5 @@
 /** Wording rule T02 (domain F1): how much, how often, when and how, in words that leave it open. */
-import { isGrounded } from './concrete.ts';
+import { concreteIn, isGrounded } from './concrete.ts';
 import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
 import { ALONE } from './rule.ts';
 import type { SentencePlace, WordingRule, WordingZone } from './rule.ts';
@@ -7,27 +7,28 @@ import type { SentencePlace, WordingRule, WordingZone } from './rule.ts';
 /** As it should be done, and nobody knows how. */
 const MANNER = oneOf(
 	'しっかり', 'きちんと', '適切に', '適宜', '適時', '随時', '早めに', '早急に', '速やかに', 'すみやかに', '早急な', '適切な', '十分な', '柔軟な',
-	'しかるべき', 'ひととおり', '一通り', 'なるべく', '可能な限り', '可能な範囲', 'できるだけ', 'できる限り', '出来るだけ', '極力', '十分に', '抜本的に',
+	'しかるべき', 'なるべく', '可能な限り', '可能な範囲', 'できるだけ', 'できる限り', '出来るだけ', '極力', '十分に', '抜本的に',
 	'積極的[にな]', '総合的に', '柔軟に', 'こまめ[にな]',
 );
 /** How many and how much. */
-const AMOUNT = oneOf(
-	'いろいろ', '色々', '様々な', 'さまざまな', '多くの', '数多く', '諸々', 'もろもろ', 'かなり', 'ある程度', '非常に', '大いに', 'ずいぶん', '随分',
-	'だいぶ', 'めっきり', '結構', 'けっこう', 'たくさん', '山のように', 'そこそこ', 'それなり', '全体的に',
-);
+const AMOUNT = oneOf('いろいろ', '色々', '様々な', 'さまざまな', '多くの', '数多く', '諸々', 'もろもろ', 'たくさん', 'かなり', 'ある程度', '非常に', '大いに', '全体的に');
+/** How much, as one tells what went on in a visit: 「店主がだいぶ話した」. */
+const SOME = oneOf('ずいぶん', '随分', 'だいぶ', 'めっきり', '結構', 'けっこう', '山のように', 'そこそこ', 'それなり');
 /** Later, some time, as it goes. */
 const SOME_DAY = oneOf(
-	'今後', '将来的に', 'そのうち', 'いずれ(?![もかのに])', '順次', '必要に応じ',
-	'(?:状況|様子|進み具合|反応|タイミング|頃合い?|折|機会)(?:を見(?:ながら|つつ|計ら)|に応じ|次第|に合わせ)', '(?:様子|反応|タイミング|折|機会)を見て',
+	'今後', '将来的に', 'そのうち(?![、の0-9一二三四五六七八九十半数])', 'いずれ(?![もかのに])', '順次', '必要に応じ',
+	'(?:状況|様子|進み具合|反応|タイミング|頃合い?|折|機会)(?:を見(?:ながら|つつ|計ら)|に応じ|次第|に合わせ)', '(?:様子|反応|タイミング|折|機会)を見て(?!から|い|も)',
 	'(?:進み具合|状況)によって',
 );
-const VAGUE = pattern(oneOf(MANNER, AMOUNT, SOME_DAY));
+const VAGUE = pattern(oneOf(MANNER, AMOUNT, SOME, SOME_DAY));
+const PLANNED_VAGUELY = pattern(oneOf(MANNER, SOME_DAY));
+const REPORTED_VAGUELY = pattern(oneOf(MANNER, AMOUNT, SOME_DAY));
 
 /** The following words are explained by a figure beside them: 「残業がやや増え、月12時間」. */
 const SOMEHOW = oneOf(
 	'早期に', '早い段階', '丁寧[にな]', '適当[にな]', '前向きに', '計画的に', '効果的に', '前倒し', '無理のない範囲', '無理なく', 'できるところから',
-	'できることから', '適度に', '折々', 'まめに', '気軽に', '気長に', '粘り強く', '地道に', '着実に', '必要な(?:支援|対応|措置|見直し)', '本格的に',
-	'重点的に', '徹底的に', '思い切って', '全力で', 'うまく', 'ゆっくり', '時間をかけ', '必要があれば', '当面', 'しばらく', '時期を見',
+	'できることから', '適度に', '折々', 'まめに', '気長に', '粘り強く', '地道に', '着実に', '必要な(?:支援|対応|措置|見直し)', '本格的に',
+	'重点的に', '徹底的に', '全力で', 'うまく(?:や|進|回|付)', '時間をかけ', '必要があれば', '当面', 'しばらく', '時期を見',
 	'余裕が(?:あれ|でき)', '落ち着いたら', '手が空い', 'そろそろ', '様子見',
 );
 const SOMEWHAT = oneOf(
@@ -54,8 +55,10 @@ const VAGUE_ALONE = pattern(oneOf(SOMEHOW, SOMEWHAT, OFTEN, OF_LATE));
 
 /** What is asked and heard is no report: in questions and talk only how it should be done is asked about. */
 const IN_TALK = pattern(MANNER);
+/** Somebody is to do it. */
+const ASKS_TO_DO = /(?:くだ|下)さい|ましょう|べき|(?:ほう|方)が|ないと|なければ|必要/u;
 /** 「全体的な把握」, 「今後の予定」 name something. */
-const NAMES = /今後(?:の(?:予定|進め方|日程)|[0-9])|一定の(?:割合|間隔|温度)|十分に[0-9]|[一二三四五六七八九]十分/gu;
+const NAMES = /今後(?:の(?:予定|進め方|日程|こと|方針|話|流れ|段取り)|[0-9、])|一定の(?:割合|間隔|温度)|十分に[0-9]|[一二三四五六七八九]十分/gu;
 
 const ON_A_SCALE = oneOf('多', '少な', '長', '短', '早', '速', '遅', '高', '低', '大き', '小さ', '薄', '広', '狭', '古', '弱', '悪', '激し', '忙し', '厳し', '乏し', '鈍', '甘', '浅', '重', 'きつ');
 /** More or less, long or short, of what is so: how much, its evidence tells. */
@@ -65,21 +68,34 @@ const DIRECTION = pattern(`を(?:増や|減ら|抑え|短く|早め|絞り込|�
 const STATED: readonly WordingZone[] = ['fact', 'phenomenon', 'cause'];
 const PLANNED: readonly WordingZone[] = ['action', 'plan', 'goal'];
 
-/** 程度・頻度のあいまい語. */
+/** How we are to do it better, which is what 改善点 are for. */
+const OUR_WISH = /(?:たい|べき(?:だった)?|必要(?:がある|だ)?|ばよかった|ように(?:する|したい)|考える|心がける|努める|改善する)(?:と思(?:う|った)|と感じ(?:る|た))?[。.]?$/u;
+/** Where our own time and words went. */
+const OUR_SHARE = /時間|(?:話|聞|聴)[しけいきく]|会話|進行|配分/u;
+/** What one keeps from doing is done by nobody: 「なるべく口を出さない」. */
+const REFRAINS = /(?:なるべく|できるだけ|極力|出来るだけ)[^。、]{0,20}(?:口を(?:出|挟|はさ)|話さ|急が|急かさ|しゃべら|答えを|提案(?:し|は)|聞き役|短く|遮ら|待つ|黙)/u;
+
+/** 程度・頻度のあいまい語. What was counted, in the sentence or in the next one, is not left open. */
 export const T02: WordingRule = {
 	id: 'T02',
 	zones: ['fact', 'phenomenon', 'cause', 'essential', 'action', 'goal', 'plan', 'question', 'talk', 'post'],
 	find: (sentence, place = ALONE) => {
 		const words = without(sentence, NAMES);
-		if (isTalk(place)) return place.element === '傾聴' || place.element === '共感' ? null : asWritten(sentence, firstOf(words, [IN_TALK]));
-		return asWritten(sentence, firstOf(words, isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, ...byZone(place)]));
+		if (isTalk(place)) return ASKS_TO_DO.test(words) && place.element !== '傾聴' && place.element !== '共感' ? asWritten(sentence, firstOf(words, [IN_TALK])) : null;
+		return REFRAINS.test(words) ? null : asWritten(sentence, firstOf(words, patternsFor(sentence, place)));
 	},
 };
 
-function byZone({ zone, evidenced }: SentencePlace): readonly RegExp[] {
-	if (zone === null) return [];
-	if (PLANNED.includes(zone)) return [DIRECTION];
-	return STATED.includes(zone) && !evidenced ? [SCALE] : [];
+function patternsFor(sentence: string, { zone, evidenced, next }: SentencePlace): readonly RegExp[] {
+	const isCounted = concreteIn(sentence, ['figure']) > 0;
+	if (zone !== null && PLANNED.includes(zone)) return isCounted ? [PLANNED_VAGUELY] : isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, DIRECTION];
+	if (isCounted) return [];
+	if (isGrounded(sentence)) return [zone === 'post' ? REPORTED_VAGUELY : VAGUE];
+	if (zone === 'post') return OUR_WISH.test(sentence) || OUR_SHARE.test(sentence) ? [VAGUE, VAGUE_ALONE] : [REPORTED_VAGUELY];
+	if (zone === null || !STATED.includes(zone)) return [VAGUE, VAGUE_ALONE];
+	// 「予約のキャンセルが多い。8月で52件」.
+	const isCountedNext = next !== null && concreteIn(next, ['figure']) > 0;
+	return isCountedNext ? [PLANNED_VAGUELY] : [VAGUE, VAGUE_ALONE, ...(evidenced ? [] : [SCALE])];
 }
 
 const isTalk = ({ zone }: SentencePlace): boolean => zone === 'question' || zone === 'talk';

@@ -1,6 +1,8 @@
 /** Wording rule T07 (domain F1): reports from which nobody learns what came of it. */
-import { concreteIn } from './concrete.ts';
+import { concreteIn, isGrounded } from './concrete.ts';
 import { firstOf, oneOf, pattern } from './pattern.ts';
+import { isOpen, isReportedOf } from './reported.ts';
+import { ALONE } from './rule.ts';
 import type { WordingRule } from './rule.ts';
 
 /** What supporters do in a visit. */
@@ -14,14 +16,14 @@ const DID = '(?:を|が|に|も|する)?(?:こと(?:が|も))?(?:行(?:った|�
 const DONE = pattern(`(?:(?:有意義|活発|充実した|実りある|率直)な?)?${ACTIVITY}${DID}[。.]?$`);
 /** What was heard or felt there, without a word of it. */
 const FELT = pattern(oneOf(
-	'有意義', '活発な', '実りある', '充実した', 'なごやか', '和やか', '終始', '雰囲気[がでの]', 'いい雰囲気', 'ご理解', '大変参考', '参考になった',
-	'勉強にな', '良い(?:時間|機会|話)', 'よい(?:時間|機会|話)', 'いい(?:時間|機会|話)', '好印象',
+	'有意義', '活発な', '実りある', '充実した', 'なごやか', '和やか', '終始[^。、]{0,8}(?:なご|和|良|よい|笑|リラックス)', '(?:良|よ|い)い雰囲気', '雰囲気[がでの][^。、]{0,6}(?:良|よ[かく]|和|なご|明る)',
+	'ご理解(?:を|い)', '大変参考', '参考になった', '勉強にな', '(?:良|よ|い)い(?:時間|機会|話(?:が|を)|会議|面談|訪問|会|場)(?:に|と|だ|で|が|を|[。]?$)', '好印象', '(?:は|も|が)?(?:うまく|よく|十分)?できたと思[うい]',
 	'(?:多くの|様々な|さまざまな|いろいろな|色々な|貴重な|新たな|大きな)?(?:気づき|気付き|学び|発見|ヒント|示唆|手応え|手ごたえ|収穫|成果)(?:を|が|も|の)(?:得|あ|多|感じ|つか|持)',
 	'理解(?:を|が)(?:得|深ま|深め)',
 	'(?:声|思い|話|意見|お考え|考え|本音|現状|状況|悩み|様子)を[^。、]{0,6}(?:聴|聞|伺|うかが|お聞き|把握|確認)[ぁ-ん]{0,14}(?:た|ました)[。.]?$',
-	'打ち解け', '信頼関係[がはを]', '距離[がは]縮', '前向きな', '今後(?:に|へ)(?:つなが|繋が)', '順調に進んで(?:いる|います)[。.]?', '順調', '滞りなく',
-	'予定(?:どおり|通り)[^。、]{0,6}[。.]?$', '(?:無事|スムーズ)に', '特に(?:なし|ありません|問題)', '問題な(?:し|く)', '問題は(?:な|見)', '収穫', '前進',
-	'熱い', '真摯', '熱心', '快く', '喜んで', '好評', '好感触', '手ごたえ', '方向で(?:一致|合意)', '意義', '実感', '改めて', '寄り添',
+	'打ち解け', '信頼関係[がはを]', '距離[がは]縮', '前向きな(?:話|雰囲気|意見|姿勢|反応)', '今後(?:に|へ)(?:つなが|繋が)', '順調に進んで(?:いる|います)[。.]?', '順調', '滞りなく',
+	'予定(?:どおり|通り)[^。、]{0,6}[。.]?$', '(?:無事|スムーズ)に', '特に(?:なし|ありません|問題)', '問題な(?:し|く)', '(?:特に|大きな)問題は(?:な|見)', '(?:大きな|一番の|いちばんの)収穫', '収穫(?:が|は|も)(?:あ|多|大き)', '(?:一歩|大きく|かなり|着実に)前進', '前進(?:した|でき)',
+	'熱い', '真摯', '熱心に?', '好評', '好感触', '手ごたえ', '方向で(?:一致|合意)', '意義[があ深]', 'を実感し', '寄り添',
 ));
 /** What one can hear, see and talk over without saying a word of it. */
 const ABOUT = oneOf(
@@ -43,16 +45,21 @@ const NOTHING = /^(?:特になし|特にありません|問題なし|予定ど�
 /** What came of it: that something is so, that it was decided, whether. */
 const CONTENT = /(?:こと|の)(?:を|が|に|で|は)|と(?:分か|わか|いう|答え|話し|述べ|言)|か(?:どうか|を|が|は)|決ま|決め|結果/u;
 
-/** 中身のない実施報告. With whom, for how long and how often one met says nothing of what came of it. */
+/** Whether a sentence says what came of it. */
+const tells = (sentence: string): boolean => isGrounded(sentence) || CONTENT.test(sentence);
+
+/** 中身のない実施報告: silent where the next sentence says what came of it. With whom, for how long and how often one met says nothing of what came of it. */
 export const T07: WordingRule = {
 	id: 'T07',
 	zones: ['post'],
-	find: (sentence) => {
-		if (concreteIn(sentence, ['link', 'said']) > 0) return null;
+	find: (sentence, { next } = ALONE) => {
+		if (concreteIn(sentence, ['link', 'said']) > 0 || isOpen(sentence) || (isReportedOf(sentence) && !BARELY.test(sentence))) return null;
 		const nothing = firstOf(sentence, [NOTHING]);
 		if (nothing) return nothing;
 		const told = sentence.replace(/ことができ/gu, '     ').replace(/[0-9]{1,4}(?:人|名|社|回目|時間|分間?|か月目)/gu, (figure) => ' '.repeat(figure.length));
 		if (CONTENT.test(told) || concreteIn(told, ['figure']) > 0) return null;
+		// Whom one met, and what for, is how a report begins that goes on to tell more.
+		if (!FELT.test(sentence) && next !== null && tells(next)) return null;
 		return firstOf(sentence, concreteIn(sentence, ['doer']) > 0 ? [DONE, FELT] : [DONE, FELT, HEARD_ABOUT, BARELY]);
 	},
 };

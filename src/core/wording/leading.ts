@@ -6,20 +6,22 @@ import type { WordingRule } from './rule.ts';
 
 /** Wants a yes. */
 const WANTS_YES = pattern(oneOf(
-	'(?:です|ます|でした|ました|ません)よね', 'でしょう[?]', '(?:じゃ|では)(?:ない|ありません)(?:です|でしょう|ん|の)?か',
+	'(?:です|ます|でした|ました|ません)よね', '(?:じゃ|では)(?:ない|ありません)(?:です|でしょう|ん|の)?か',
 	'(?:じゃ|では)ない(?:です|でしょう)', '(?:の|ん)(?:じゃ|では)(?:ない|ありません|[?。]|$)', 'べきでは', 'しかない(?:です|の)',
 	'と(?:は|も)?(?:思|お思い|お考え|感じ|お感じ|考え|見)[ぁ-ん]{0,6}ません(?:か|でしょうか)', '(?:こと|もの|話)(?:に|とは)(?:なり|言え|いえ)ません',
-	'ませんかね', 'と(?:は|も)?(?:言え|いえ)(?:ません|ない)', 'と(?:思|お考え|お感じ|感じ)[ぁ-ん]{0,6}ますよね',
+	'と(?:は|も)?(?:言え|いえ)(?:ません|ない)', 'と(?:思|お考え|お感じ|感じ)[ぁ-ん]{0,6}ますよね',
 ));
 /** Asks for a yes as well, where nothing else is asked. */
 const YES_OR_NO = pattern(oneOf(
-	'(?:から|せい|ため)(?:でしょう|です)か[?。]?$', '(?:の|ん)でしょう[?。]?$', 'ですかね',
-	'(?:言い訳|遠慮|無理|避け|逃げ|抱え込|頼り|甘え|縛られ|こだわ|怖が|恐れ|引きず|任せきり|思い込|忘れ|見て見ぬ)[^。]{0,16}(?:ません|ない(?:です|でしょう))か',
+	'(?:から|せい|ため)(?:でしょう|です)か[?。]?$', '(?:の|ん)でしょう[?。]?$', 'でしょう[?]',
+	'(?:言い訳|遠慮|避け|逃げ|抱え込|頼り|甘え|縛られ|こだわ|怖が|恐れ|引きず|任せきり|思い込|見て見ぬ)[^。]{0,16}(?:ません|ない(?:です|でしょう))か',
 ));
 /** Gives the answer, and a question mark. */
 const ANSWERED = pattern(`が原因(?:です|では|でしょう|だと|なの|ですよ)|(?:に|が)(?:問題|無理|原因|責任)があ[るり][^。]{0,8}[かね]|(?:が|こそ)(?:一番の|いちばんの|最大の|本当の)?(?:問題|課題|原因)(?:だと|では|なの)|(?:ご性格|性格|お気持ちがない|甘さ)[^。]{0,12}か[?。]?$`);
 /** Begins with what is thought already. */
 const THOUGHT = pattern(`${oneOf('やはり', 'やっぱり', '結局', '要するに', 'つまり', 'どう見ても', '明らかに')}[^。]{0,40}(?:か|でしょう|かね)[?。]?$`);
+/** Asks whether it was understood, or whether he is well, or calls to mind what was said. */
+const CHECKS = /(?:つまり|要するに)[^。]{0,60}という(?:こと|理解|話)(?:です|でしょう|でよろしい)(?:か|ね)|(?:ご迷惑|お疲れ|ご負担|お邪魔|失礼|お寒く|お暑く|大丈夫|お忙し)[^。]{0,8}(?:ではない|じゃない|でしょう)|(?:前回|先ほど|さっき|先日|この前|先週|おっしゃ)[^。]{0,40}よね|[0-9][^。]{0,12}(?:でした|です)よね/u;
 /** Leaves the answer open. */
 const ASKING = pattern(INTERROGATIVE);
 /** Nobody knows the answer beforehand. */
@@ -29,7 +31,7 @@ const WHAT = /(?:何|どこ|どれ|誰|だれ|どなた|どちら|どんな)[^�
 export const T13: WordingRule = {
 	id: 'T13',
 	zones: QUESTION_ZONES,
-	find: (sentence, { element } = ALONE) => (element === '傾聴' || element === '共感' || WHAT.test(sentence) ? null : firstOf(sentence, ASKING.test(sentence) ? [WANTS_YES, ANSWERED] : [WANTS_YES, ANSWERED, THOUGHT, YES_OR_NO])),
+	find: (sentence, { element } = ALONE) => (element === '傾聴' || element === '共感' || WHAT.test(sentence) || CHECKS.test(sentence) ? null : firstOf(sentence, ASKING.test(sentence) ? [WANTS_YES, ANSWERED] : [WANTS_YES, ANSWERED, THOUGHT, YES_OR_NO])),
 };
 
 const WHY = oneOf('なぜ', '何故', 'どうして', 'なんで', '何で');

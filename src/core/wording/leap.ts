@@ -1,40 +1,45 @@
 /** Wording rules T08–T11 (domain F1): a cause without evidence, a measure straight from a symptom or an absence, a conclusion without a reason. */
 import { concreteIn, isGrounded } from './concrete.ts';
 import { firstOf, oneOf, pattern } from './pattern.ts';
+import { isReported } from './reported.ts';
 import { ALONE, hitOf, WORDING_ZONES } from './rule.ts';
-import type { WordingHit, WordingRule } from './rule.ts';
+import type { WordingHit, WordingRule, WordingZone } from './rule.ts';
 
 /** The one thing that it all comes from. */
 const THE_CAUSE = oneOf(
-	'原因', '要因', '真因', '主因', '元凶', '根源', '根本', '根っこ', '核心', '本質', '本丸', '真の問題', '問題', '課題', '理由', '背景', 'ボトルネック',
-	'発端', '正体',
+	'原因', '要因', '真因', '主因', '元凶', '根源', '根本', '根っこ', '核心', '本質', '本丸', '真の問題', '問題', '課題', 'ボトルネック', '正体',
 );
 const IS_IT = oneOf(
 	'である', 'だ', 'です', 'に尽きる', 'につきる', 'に他ならない', 'にほかならない', 'しかない', 'にある', 'がある', 'といえる', 'と言える',
-	'となっている', 'になっている', 'と断言できる', 'に決まっている',
+	'となっている', 'になっている', 'と断言できる', 'に決まっている', 'だと(?:思う|思います|考える|考えます|感じる)',
 );
+/** Things that there are several of are named later: 「課題は三つある」. */
+const SEVERAL = /[0-9二三四五六七八九]{1,3}(?:つ|点|件|種類|通り)(?:ある|だ|です|である)/u;
 const NAMED = pattern(`${THE_CAUSE}(?:は|こそ|には?)[^。]{1,40}${IS_IT}[。.]?$`);
 const BECAUSE = pattern(`の[はも][^。]{1,60}(?:[^てで]から|ため|せい|結果|ツケ|つけ|表れ|証拠|責任|しわ寄せ)(?:だ|である|です|に(?:ほか|他)なら|に尽き|に違い|とい[えう])[^。]{0,6}[。.]?$`);
 const BLAMED = pattern(oneOf(
 	'の?せい(?:だ|で(?:ある|あ|す|、))', '(?:が|こそが?|が最大の|が一番の|が唯一の)(?:原因|要因|元凶|主因|真因|敗因|諸悪の根源)',
 	'を(?:招い|招く|生ん|生む|もたらし|引き起こし|遠ざけ|阻ん|妨げ|だめにし|駄目にし|狂わせ)[ぁ-ん]{1,8}[。.]?$',
-	'[がを](?:招いた|生んだ|もたらした|引き起こした)(?:もの|結果)', '(?:不注意|不備|怠慢|誤り|ミス)による[。.]?$', 'のつけ(?:だ|で)', 'で間違いな',
-	'(?:生んで|招いて|起こして|妨げて|阻んで|苦しめて|遅らせて|止めて|縛って)い[るた]のは', 'から[来き]ている[。.]?$',
-	'から(?:起き|生じ|生まれ|派生し)て(?:いる|おり)', 'に(?:起因|由来)(?:する|し|して)', '(?:こと|[一-龠])による(?:もの|ところ)', '決定打',
+	'[がを](?:招いた|生んだ|もたらした|引き起こした)(?:もの|結果)', '(?:不注意|不備|怠慢|誤り|ミス)による[。.]?$', 'のつけ(?:だ|で)',
+	'(?:生んで|招いて|起こして|妨げて|阻んで|苦しめて|遅らせて|止めて|縛って)い[るた]のは', '(?:[ことのさ足如傷弱甘性]|経験|関係|意識)から[来き]ている[。.]?$',
+	'から(?:起き|生じ|生まれ|派生し)て(?:いる|おり)', 'に(?:起因|由来)(?:する|し|して)', '(?:こと|不足|不備|怠慢|[さ足])による(?:もの|ところ)', '決定打',
 	'すべては[^。、]{0,30}(?:から|せい|ため)', '(?:ほか|他)に(?:要因|理由|原因)は', '唯一の(?:理由|原因)', 'に尽きる', 'につきる', 'に(?:ほか|他)ならな',
 	'(?:こと|の)は(?:明らか|明白|間違いない|疑い)', 'ツケ(?:である|だ|が)', 'が(?:すべて|全て)(?:だ|である)', '根本に(?:ある|は)',
-	'(?:た|の)結果(?:である|だ|です)', 'に行き着く', 'に帰着', '(?:問題|課題|原因|一点)[^。]{0,6}に集約され', '(?:に|こそ)(?:原因|要因|問題|責任)がある',
-	'言い切れる', '断言', '(?:こと|の)が(?:響いて|たたって|災いし|あだとな)[ぁ-ん]{1,6}[。.]?$', 'による(?:ところ|もの)が大き', '[さ足如]による[。.]?$',
+	'た結果(?:である|だ|です)', 'に行き着く', 'に帰着', '(?:問題|課題|原因|一点)[^。]{0,6}に集約され', '(?:に|こそ)(?:原因|要因|問題|責任)がある',
+	'言い切れる', '断言でき[るま]', '(?:こと|の)が(?:響いて|たたって|災いし|あだとな)[ぁ-ん]{1,6}[。.]?$', 'による(?:ところ|もの)が大き', '[さ足如]による[。.]?$',
 	'諸悪',
 ));
 /** Left open: what may be, and has still to be seen. */
 const OPEN_CAUSE = /(?:ではない|のでは|かもしれ|可能性|仮説|仮置き|仮に|とも(?:考え|見|いえ|言え)|と(?:見て|みて|考えて)いる|おそれ|まだ|確かめ|の?一つ|一因|とは(?:限ら|言えない|いえない|決め))/u;
 
-/** 原因の断定; a link is the evidence, and so is what the note rests on. */
+/** What was counted came out so: 「数えた結果である」. And why we do what we do is known to us: 「日をずらしたのは棚卸しと重なるため」. */
+const MEASURED = /(?:数え|聞い|聴い|測っ|調べ|集計し|見|比べ|照らし|話し合っ|実施し|行っ)た結果|(?:日程|日時|訪問|次回|今回|第[0-9]{1,3}回|質問|問い|座席|席)[^。、]{0,16}の[はも]|(?:欠席|不在|延期|休ん|中止)[^。]{0,8}の[はも]/u;
+
+/** 原因の断定: silent where somebody else is reported to say so; a link is the evidence, and so is what the note rests on. */
 export const T08: WordingRule = {
 	id: 'T08',
 	zones: ['phenomenon', 'cause', 'essential', 'post'],
-	find: (sentence, { evidenced } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || OPEN_CAUSE.test(sentence) ? null : firstOf(sentence, [BECAUSE, NAMED, BLAMED])),
+	find: (sentence, { evidenced } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || [OPEN_CAUSE, SEVERAL, MEASURED].some((one) => one.test(sentence)) || isReported(sentence) ? null : firstOf(sentence, [BECAUSE, NAMED, BLAMED])),
 };
 
 /** Something is not as it should be. */
@@ -60,7 +65,10 @@ const DOING_SO = '[ぁ-ん一-龠]{0,14}[。.]?$';
 const STRAIGHT = pattern(`${SYMPTOM}${REASON}[、,]?[^。]{0,40}(?:[をのにがはで、]|[0-9][名人台件本回社枚個品つ])${MEASURE}${DOING_SO}|${SYMPTOM}(?:して(?:いる|おり))?(?:ため|ので|から|ことから)[、,]?[^。]{0,40}(?:[をの](?:導入|実施|作成|構築|整備|採用|購入|活用|建設|新設|更新|申請|増設|検討)|を行う|する必要|すべき|しましょう|します)`);
 /** To look closer is no leap, and what we do better next time is ours. */
 const LOOKING = /(?:尋ね|聞[いくき]|聴[いくき]|確かめ|調べ|数え|比べ|照ら|観察|記録し|話し合|伺|うかが|相談し|見せて|教えて|控え|測)[ぁ-ん]{0,10}[。.]?$|短期的|応急/u;
-const OURS = /次回|こちら|問い|支援者/u;
+const OURS = /次回|こちら|問い|支援者|今日は|本日|私(?:が|は|から|も)|当方|日程|日時|訪問|面談|ヒアリング|[0-9]{1,2}時|午前|午後|延期|休憩|ここまで|終わ|資料|(?:送|持参|お持ち|お伝え|お話し|説明|ご連絡|失礼)[ぁ-ん]{0,8}[。.]?$/u;
+
+/** Where what we do ourselves is told as well. */
+const OWN: readonly WordingZone[] = ['post', 'plan', 'talk', 'question', 'goal'];
 
 /** What is the case already is no plan, unless it was proposed: 「遅いので、営業が決めている」. */
 const DESCRIBES = /(?:[てで](?:いる|いた|おり|きた|しまう|しまった|いない)|[いしきりっんえけせてねべめれ]た|だった)[。.]?$/u;
@@ -74,9 +82,9 @@ export const T09: WordingRule = {
 	id: 'T09',
 	zones: WORDING_ZONES,
 	find: (sentence, { zone, element } = ALONE) => {
-		if (element === '傾聴' || element === '共感') return null;
+		if (zone === 'talk' && element !== '提案' && element !== null) return null;
 		const hit = hitOf(STRAIGHT.exec(sentence));
-		if (hit === null || LOOKING.test(sentence) || isDescription(sentence) || (zone === 'post' && OURS.test(sentence))) return null;
+		if (hit === null || LOOKING.test(sentence) || isDescription(sentence) || isReported(sentence) || (zone !== null && OWN.includes(zone) && OURS.test(sentence))) return null;
 		if ((zone === 'fact' || zone === 'phenomenon' || zone === 'cause') && !CALLED_FOR.test(sentence)) return null;
 		return isGrounded(sentence.slice(0, hit.from)) ? null : hit;
 	},
@@ -94,32 +102,42 @@ const SUPPLY = oneOf(
 const SUPPLIED = pattern(`[がもはの](?:[0-9一]{1,3}[人名つ]?しか)?[^。、]{0,8}${ABSENT}${REASON}[、,]?[^。]{0,30}${SUPPLY}${DOING_SO}`);
 const TURNED_OVER = /([一-龠ァ-ヶーA-Za-z]{2,8})[がの]?(?:ない|無い|未整備|不在|不足|できていない)[^。]{0,12}(?:ので|ため|から|ことから|→|⇒)[^。]{0,6}\1[をの]/u;
 
+/** When and how we meet is no measure: 「時間がないので、次回に回す」. */
+const OUR_VISIT = /次回に|次回へ|時間(?:が|も)(?:な|足り)|日程|延期|資料(?:が|は|を)/u;
+
 /** 欠如の裏返し. */
 export const T10: WordingRule = {
 	id: 'T10',
 	zones: ['action', 'essential', 'goal', 'plan', 'post', 'cause'],
-	find: (sentence) => {
+	find: (sentence, { zone } = ALONE) => {
 		const hit = firstOf(sentence, [SUPPLIED, TURNED_OVER]);
-		return hit === null || LOOKING.test(sentence) || isDescription(sentence) || isGrounded(sentence.slice(0, hit.from)) ? null : hit;
+		return hit === null || LOOKING.test(sentence) || isDescription(sentence) || (zone !== null && OWN.includes(zone) && OUR_VISIT.test(sentence)) || isGrounded(sentence.slice(0, hit.from)) ? null : hit;
 	},
 };
 
 const CONCLUDING = oneOf(
-	'したがって', '従って', 'よって', 'ゆえに', 'それゆえ', '故に', 'つまり', '要するに', '要は', '要すれば', 'つまるところ', '詰まるところ', '結局',
-	'畢竟', '以上(?:より|から|のことから|を(?:総合|踏まえ|まとめ|勘案|考え))', 'これらのことから', 'このことから', 'こうしたことから', '結論として',
+	'したがって', '従って', 'よって', 'ゆえに', 'それゆえ', '故に', 'つまり', '要するに', '要は', '要すれば', 'つまるところ', '詰まるところ', '結局', '以上(?:より|から|のことから|を(?:総合|踏まえ|まとめ|勘案|考え))', 'これらのことから', 'このことから', 'こうしたことから', '結論として',
 	'結論から', 'このように', 'こうして(?:みると|見ると)', 'そう考えると', 'こう考えると', 'だから', 'だとすれば', 'そうであれば', '総じて', '総合すると',
-	'そういうわけで', 'すなわち', 'これらから', 'これらの(?:こと|点)', '上記(?:より|から)', 'となれば', 'となると', 'ということは',
+	'そういうわけで', 'すなわち', 'これらから', 'これらの(?:こと|点)から', '上記(?:より|から)', 'となれば', 'となると', 'ということは',
 	'こうした(?:状況|点|背景|現状)', 'いうなれば', '言い換えれば', '端的に', '一言で', 'ひと言で', '突き詰め', 'こうなると', '思うに', '詰まる',
-	'いずれにせよ', 'いずれにしても', 'どう考えても', '以上の(?:点|通り|とおり)',
+	'どう考えても', '以上の(?:点|通り|とおり)',
 );
 const THEREFORE = pattern(`^${CONCLUDING}`);
 
 /** Weaker ones, where a claim follows. */
 const HENCE = /^(?:そのため|それで|ですから|なので|そこで|このため|だとすると|そうすると|すると|そうなると)[^。]{0,80}(?:べき|必要|なければ|急務|急が|最大|最優先|課題|しかな|不可欠|明らか|欠かせ|と考える|に違いな)/u;
 
-/** 根拠のない結論接続: nothing stands before it, or nothing with a figure, a link or somebody's words. */
+/** What came of it is told, and concludes nothing: 「結局、30分遅れて始まった」. */
+const TELLS = /^(?:結局|こうして|だから|要は|総じて|端的に|一言で|ひと言で)[^。]{0,80}(?:[いしきりちっえけせてねべめれ]た|だった|んだ|とのこと|[いしきりてで]ました)[。.]?$/u;
+/** 「つまり」 and the like give back what was said before, with or without a figure in it. */
+const RESTATES = /^(?:つまり|要するに|要は|すなわち|言い換えれば)/u;
+
+/** 根拠のない結論接続: nothing stands before it, or nothing with a figure, a link or somebody's words. What only says again what stands in several sentences may rest on any of them. */
 export const T11: WordingRule = {
 	id: 'T11',
 	zones: ['post', 'cause', 'essential'],
-	find: (sentence, { previous } = ALONE): WordingHit | null => (previous !== null && isGrounded(previous) ? null : firstOf(sentence, [THEREFORE, HENCE])),
+	find: (sentence, { previous, reasoned } = ALONE): WordingHit | null => {
+		if ((previous !== null && isGrounded(previous)) || TELLS.test(sentence) || isReported(sentence)) return null;
+		return RESTATES.test(sentence) && reasoned ? null : firstOf(sentence, [THEREFORE, HENCE]);
+	},
 };

@@ -6,13 +6,13 @@ import type { Note, NoteOf } from '../note.ts';
 import { factQuote, isVoiced } from '../owner-voice.ts';
 import type { BodyField } from '../visit-record.ts';
 import { ALONE } from './rule.ts';
-import type { SentencePlace, WordingZone } from './rule.ts';
+import type { Neighbours, SentencePlace, WordingZone } from './rule.ts';
 
 /** Where a passage stands: a field of the body or the properties, what its note states, or the free writing of its body. */
 export type PassageKey = 'title' | 'goal' | 'goal_evidence' | 'schedule' | 'questions' | 'talk' | 'facts' | 'done' | 'view' | 'improve' | 'prose';
 
 /** Words of a note that stand in one zone. */
-export interface Passage extends Omit<SentencePlace, 'previous'> {
+export interface Passage extends Omit<SentencePlace, keyof Neighbours> {
 	readonly zone: WordingZone;
 	readonly key: PassageKey;
 	/** Line in the file, from 1; also 1 for the name and the properties. */

@@ -25,12 +25,20 @@ export const WORDING_ZONES: readonly WordingZone[] = ['fact', 'phenomenon', 'cau
 /** In these the whole item is judged at once, else two questions in it would never meet. */
 export const QUESTION_ZONES: readonly WordingZone[] = ['question', 'talk'];
 
+/** What stands around a sentence in its paragraph. */
+export interface Neighbours {
+	/** The sentence before it, or null. */
+	readonly previous: string | null;
+	/** The sentence behind it, or null. */
+	readonly next: string | null;
+	/** Something before it rests on figures, on somebody's words or on a note. */
+	readonly reasoned: boolean;
+}
+
 /** What is known around a sentence. */
-export interface SentencePlace {
+export interface SentencePlace extends Neighbours {
 	/** Null where it is not known. */
 	readonly zone: WordingZone | null;
-	/** The sentence before it in its paragraph, or null. */
-	readonly previous: string | null;
 	/** What kind of question it was planned as. */
 	readonly kind: Question['kind'];
 	/** What the line of talk does. */
@@ -42,7 +50,7 @@ export interface SentencePlace {
 }
 
 /** A sentence by itself. */
-export const ALONE: SentencePlace = { zone: null, previous: null, kind: null, element: null, evidenced: false, solving: false };
+export const ALONE: SentencePlace = { zone: null, previous: null, next: null, reasoned: false, kind: null, element: null, evidenced: false, solving: false };
 
 export type WordingRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'T14' | 'T15' | 'T16' | 'T17' | 'T18' | 'T19';
 

@@ -1,6 +1,7 @@
 /** Wording rule T01 (domain F1): aims, measures and issues that end in a slogan, which cannot be done or checked. */
 import { ALL_CONCRETISERS, concreteIn } from './concrete.ts';
 import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { isOpen, isReported } from './reported.ts';
 import { ALONE } from './rule.ts';
 import type { WordingRule } from './rule.ts';
 
@@ -57,23 +58,41 @@ const DRESSED = pattern(oneOf(
 	'いきいき', '生き生き', '誇りを持', '持続可能', '(?:選|愛|頼|支持|信頼|必要と)(?:ば|さ|ら)れ', '次世代(?:に|を|へ)', '未来(?:に|を|へ)', '働きやすい',
 	'働きがい', 'やりがい', 'マインド(?!マップ)', '自信を持', '前向きに', '意欲的に', '笑顔', '夢を', '輝', '(?:垣根|壁|枠)を(?:越え|超え|取り払|なく)',
 	'一枚岩', '一丸', '第一の(?:姿勢|精神|考え|店|経営|会社)', 'を大切にする', 'を貫', 'を極め', '信頼が(?:生まれ|深ま|築)', '方向性', '原点(?:に|回帰)',
-	'風通し', '真の', 'を密に', 'スピード感', '地域密着', '全体最適', '同じ方向', '当たり前のことを当たり前', '盤石', '好循環', '相乗効果', 'シナジー',
+	'風通し', '(?:^|[^写])真の', 'を密に', 'スピード感', '地域密着', '全体最適', '同じ方向', '当たり前のことを当たり前', '盤石', '好循環', '相乗効果', 'シナジー',
 ));
+
+/** Goodwill, and nothing to do. */
+const WILLING = /(?:頑張|がんば)(?:る|って|ります|りたい|ろう)|(?:次|別)の手を(?:考え|打)|(?:良|よ)くする[。.]?$|(?:知恵|力)を(?:出し合|合わせ)|励む[。.]?$|気を引き締め/u;
 
 /** Somebody does something that can be seen. */
 const SOMEBODY_DOES = /が[^。]{0,60}(?:話|言葉に|決め|選|書|描|説明|挙げ|数え|並べ|比べ|見つけ|思い出|答え|読|聞|聴|示|伝え)(?:[しきえ]始め)?[ぁ-ん]{1,8}[。.]?$/u;
 
-const VISIT = /第[0-9]{1,4}回/gu;
+/** Things that can be looked at, handed over and gone through. */
+const THINGS = oneOf(
+	'議事録', 'メモ', '資料', '写真', '結果', '表', '図', '一覧', 'データ', '数字', '日程', '記録', '台帳', '名簿', '図面', '見積書?', '用紙', '案', 'チラシ', 'ファイル', 'フォルダ', '動画',
+	'帳', '日報', '伝票', '書類', '報告書', '宿題', '時刻', '時間割', '席', '棚', '看板', 'メニュー', '文面', '宛名', '役割分担', '候補', '項目', '質問', '回答', '当番',
+);
+/** Something is done with a thing: 「写真を共有する」, 「時刻を見直す」; whether something is to be, is looked at. */
+const WITH_A_THING = pattern(`${THINGS}(?:など)?(?:を|は|の)[^。、]{0,12}(?:共有|見直し|見直す|検討|整備|改善|統一|対応|すり合わせ|作り|電子化|データ化|一覧化|見える化|文書化)|か(?:どうか)?(?:を|は|も)[^。]{0,24}検討|(?:来客|電話|受付|接客|問い合わせ|クレーム|窓口)の?対応[。.]?$`);
+/** On what it depends: 「17本が10本以下になったら続け、ならなければ見直す」. */
+const DEPENDS = /[0-9][^。]{0,24}(?:たら|なら|れば|場合|とき|時)[^。]{0,24}(?:続け|やめ|見直|広げ|決め|検討)/u;
+/** Names what is brought, who comes, when and where. */
+const LISTS = /^[・\-* ]{0,3}(?:持ち物|準備物?|出席者?|参加者?|同席者?|日時|日程|場所|会場|議題|進行|資料|予備日|配布物?|宿題):/u;
 
-/** 抽象語で終わる取組・課題. One concrete word does not make a slogan something to do: it takes two; of a plan's line 「第3回」 is no more than its name. An aim that names nothing at all is one, however it ends. */
+const VISIT = /第[0-9]{1,4}回/gu;
+/** An aim of so few characters names nothing that one could see. */
+const SHORT_AIM = 16;
+
+/** 抽象語で終わる取組・課題. One concrete word does not make a slogan something to do: it takes two; of a plan's line 「第3回」 is no more than its name. A short aim that names nothing at all is one, however it ends. */
 export const T01: WordingRule = {
 	id: 'T01',
 	zones: ['action', 'essential', 'goal', 'plan'],
 	find: (sentence, { zone } = ALONE) => {
 		const words = without(sentence, VISIT);
 		if (concreteIn(words, ALL_CONCRETISERS) >= 2 || concreteIn(words, ['figure', 'said']) >= 2) return null;
-		const hit = asWritten(sentence, firstOf(words, [MADE_MORE, RAISED, BECOME, DRESSED]));
-		if (hit || zone !== 'goal' || concreteIn(words, ['figure', 'date', 'who', 'link', 'said']) > 0 || SOMEBODY_DOES.test(words)) return hit;
+		if ([WITH_A_THING, DEPENDS, LISTS].some((one) => one.test(words)) || isReported(words) || isOpen(words)) return null;
+		const hit = asWritten(sentence, firstOf(words, [MADE_MORE, RAISED, BECOME, DRESSED, WILLING]));
+		if (hit || zone !== 'goal' || sentence.length > SHORT_AIM || concreteIn(words, ['figure', 'date', 'who', 'link', 'said']) > 0 || SOMEBODY_DOES.test(words)) return hit;
 		return { from: 0, to: sentence.length, words: sentence };
 	},
 };

@@ -1,5 +1,5 @@
-/** Report sentences that people labelled before any rule was run on them, and what the rules ask about them: in two halves, divided by document. */
-import { readFileSync } from 'node:fs';
+/** Report sentences that people labelled before any rule was run on them, and what the rules ask about them: in sets, divided by document. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hitsIn, MARKING_RULES } from '../../../src/core/wording.ts';
 import { passage } from '../../../src/core/wording/passages.ts';
@@ -7,8 +7,8 @@ import type { Passage } from '../../../src/core/wording/passages.ts';
 import { QUESTION_ZONES } from '../../../src/core/wording/rule.ts';
 import type { WordingRuleId, WordingZone } from '../../../src/core/wording/rule.ts';
 
-/** The rules are made on the one, and told about by the other. */
-export type Half = 'practice' | 'held-out';
+/** The rules are made on what is for practice, and told about by what is held out. `natural`: notes that were written without a thought of the classes, and labelled afterwards. */
+export type LabelledSet = 'practice' | 'held-out' | 'natural-practice' | 'natural-held-out';
 
 export interface LabelledSentence {
 	readonly document: string;
@@ -22,15 +22,19 @@ export interface LabelledSentence {
 	readonly asked: WordingRuleId | null;
 }
 
-/** The sentences of a half, each document zone by zone as one paragraph of the plugin. */
-export function labelledSentences(half: Half): LabelledSentence[] {
-	const lines = readFileSync(join(import.meta.dirname, 'sentences', `${half}.tsv`), 'utf8').trimEnd().split('\n');
+const fileOf = (set: LabelledSet): string => join(import.meta.dirname, 'sentences', `${set}.tsv`);
+export const isThere = (set: LabelledSet): boolean => existsSync(fileOf(set));
+
+/** The sentences of a set, each document zone by zone as one paragraph of the plugin. */
+export function labelledSentences(set: LabelledSet): LabelledSentence[] {
+	const lines = readFileSync(fileOf(set), 'utf8').trimEnd().split('\n');
 	const rows = lines.map((line) => line.split('\t')) as [string, WordingZone, string, string, string][];
 	const passages = rows.map(([document, zone, mark, , sentence], i): Passage & { readonly from: null } => {
-		const marks = zone === 'question' ? { kind: mark as Passage['kind'] } : { element: mark as Passage['element'] };
+		const known = mark === '' ? null : mark;
+		const marks = zone === 'question' ? { kind: known as Passage['kind'] } : { element: known as Passage['element'] };
 		return { ...passage(zone, 'prose', i + 1, sentence, { paragraph: `${document} ${zone}`, ...(QUESTION_ZONES.includes(zone) ? marks : {}) }), from: null };
 	});
-	const asked = new Map(hitsIn(passages, half, { among: MARKING_RULES }).map(({ line, rule }) => [line, rule]));
+	const asked = new Map(hitsIn(passages, set, { among: MARKING_RULES }).map(({ line, rule }) => [line, rule]));
 	return rows.map(([document, zone, mark, labels, sentence], i) => ({ document, zone, mark, labels: labelsOf(labels), sentence, asked: asked.get(i + 1) ?? null }));
 }
 
