@@ -1,6 +1,7 @@
 /** Wording rule T02 (domain F1): how much, how often, when and how, in words that leave it open. */
 import { concreteIn, isGrounded } from './concrete.ts';
 import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
+import { isReported } from './reported.ts';
 import { ALONE } from './rule.ts';
 import type { SentencePlace, WordingRule, WordingZone } from './rule.ts';
 
@@ -43,7 +44,7 @@ const SOMEWHAT = oneOf(
 const OFTEN = oneOf(
 	'しょっちゅう', 'ひっきりなし', '頻繁', '頻発', '多発', 'たびたび', '度々', 'しばしば', 'ときどき', '時々', '時折', 'ときおり', 'たまに',
 	'ちょくちょく', 'よくある', 'よく(?:起き|変わ|忘れ|間違え|止ま|遅れ)', 'たいてい', '大抵', '大体', 'だいたい', 'なかなか',
-	'(?:こと|とき|時|場合|日)[がも](?:ある|あった)[。.]?$', '何度か', '何度も', '何回か', '何回も', '慢性的', '日常的に', '常態化', '珍しくな',
+	'何度か', '何度も', '何回か', '何回も', '慢性的', '日常的に', '常態化', '珍しくな',
 	'少なくな', 'ことが(?:多い|多々|よく|増え|目立)', 'がちで', '傾向(?:が|に)',
 );
 const OF_LATE = oneOf(
@@ -52,6 +53,7 @@ const OF_LATE = oneOf(
 	'頭打ち', 'ふるわな', '振るわな', '芳しくな', '右肩下がり', 'じり貧', '絶え(?:な|ず)', '後を絶た', '相次', '散見', '続出', '圧迫',
 );
 const VAGUE_ALONE = pattern(oneOf(SOMEHOW, SOMEWHAT, OFTEN, OF_LATE));
+const STATED_VAGUELY = pattern(oneOf(SOMEWHAT, OFTEN, OF_LATE));
 
 /** What is asked and heard is no report: in questions and talk only how it should be done is asked about. */
 const IN_TALK = pattern(MANNER);
@@ -65,13 +67,15 @@ const ON_A_SCALE = oneOf('多', '少な', '長', '短', '早', '速', '遅', '�
 const SCALE = pattern(`${ON_A_SCALE}(?:い|くな(?:い|った|って(?:いる|きた|きている)))[。.]?$|(?:増え|減っ|落ち|下がっ|上がっ|伸び|延び|悪化し|低下し|広がっ|薄れ|偏っ|滞っ|乱れ|混み合っ)て(?:いる|きた|きている)[。.]?$|(?:上がり|下がり|値上がり|減少|増加|低下)が続いて(?:いる|きた)[。.]?$`);
 /** More or less, of what is to be done. */
 const DIRECTION = pattern(`を(?:増や|減ら|抑え|短く|早め|絞り込|伸ば|引き上げ|引き下げ|充実させ|控え)[ぁ-ん]{0,6}[。.]?$`);
+/** One is set against the other: 「前を通る人は多いが、入る人は少ない」. */
+const CONTRAST = /[いるた](?:が|のに対し|一方)、/u;
 const STATED: readonly WordingZone[] = ['fact', 'phenomenon', 'cause'];
 const PLANNED: readonly WordingZone[] = ['action', 'plan', 'goal'];
 
 /** How we are to do it better, which is what 改善点 are for. */
 const OUR_WISH = /(?:たい|べき(?:だった)?|必要(?:がある|だ)?|ばよかった|ように(?:する|したい)|考える|心がける|努める|改善する)(?:と思(?:う|った)|と感じ(?:る|た))?[。.]?$/u;
 /** Where our own time and words went. */
-const OUR_SHARE = /時間|(?:話|聞|聴)[しけいきく]|会話|進行|配分/u;
+const OUR_SHARE = /時間(?:が|は|も|の|配分)|(?:話|聞|聴)[けせ]|会話|進行|配分/u;
 /** What one keeps from doing is done by nobody: 「なるべく口を出さない」. */
 const REFRAINS = /(?:なるべく|できるだけ|極力|出来るだけ)[^。、]{0,20}(?:口を(?:出|挟|はさ)|話さ|急が|急かさ|しゃべら|答えを|提案(?:し|は)|聞き役|短く|遮ら|待つ|黙)/u;
 
@@ -89,13 +93,13 @@ export const T02: WordingRule = {
 function patternsFor(sentence: string, { zone, evidenced, next }: SentencePlace): readonly RegExp[] {
 	const isCounted = concreteIn(sentence, ['figure']) > 0;
 	if (zone !== null && PLANNED.includes(zone)) return isCounted ? [PLANNED_VAGUELY] : isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, DIRECTION];
-	if (isCounted) return [];
+	if (isCounted || (zone !== null && STATED.includes(zone) && isReported(sentence))) return [];
 	if (isGrounded(sentence)) return [zone === 'post' ? REPORTED_VAGUELY : VAGUE];
 	if (zone === 'post') return OUR_WISH.test(sentence) || OUR_SHARE.test(sentence) ? [VAGUE, VAGUE_ALONE] : [REPORTED_VAGUELY];
 	if (zone === null || !STATED.includes(zone)) return [VAGUE, VAGUE_ALONE];
 	// 「予約のキャンセルが多い。8月で52件」.
 	const isCountedNext = next !== null && concreteIn(next, ['figure']) > 0;
-	return isCountedNext ? [PLANNED_VAGUELY] : [VAGUE, VAGUE_ALONE, ...(evidenced ? [] : [SCALE])];
+	return isCountedNext ? [PLANNED_VAGUELY] : [VAGUE, STATED_VAGUELY, ...(evidenced || CONTRAST.test(sentence) ? [] : [SCALE])];
 }
 
 const isTalk = ({ zone }: SentencePlace): boolean => zone === 'question' || zone === 'talk';

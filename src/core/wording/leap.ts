@@ -131,6 +131,7 @@ const HENCE = /^(?:そのため|それで|ですから|なので|そこで|こ�
 const TELLS = /^(?:結局|こうして|だから|要は|総じて|端的に|一言で|ひと言で)[^。]{0,80}(?:[いしきりちっえけせてねべめれ]た|だった|んだ|とのこと|[いしきりてで]ました)[。.]?$/u;
 /** 「つまり」 and the like give back what was said before, with or without a figure in it. */
 const RESTATES = /^(?:つまり|要するに|要は|すなわち|言い換えれば)/u;
+const SUPPOSES = /(?:のではないか|ではないか|かもしれない|ように思う)[。.]?$/u;
 
 /** 根拠のない結論接続: nothing stands before it, or nothing with a figure, a link or somebody's words. What only says again what stands in several sentences may rest on any of them. */
 export const T11: WordingRule = {
@@ -138,6 +139,6 @@ export const T11: WordingRule = {
 	zones: ['post', 'cause', 'essential'],
 	find: (sentence, { previous, reasoned } = ALONE): WordingHit | null => {
 		if ((previous !== null && isGrounded(previous)) || TELLS.test(sentence) || isReported(sentence)) return null;
-		return RESTATES.test(sentence) && reasoned ? null : firstOf(sentence, [THEREFORE, HENCE]);
+		return RESTATES.test(sentence) && (reasoned || SUPPOSES.test(sentence)) ? null : firstOf(sentence, [THEREFORE, HENCE]);
 	},
 };

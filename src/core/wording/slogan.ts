@@ -1,5 +1,6 @@
 /** Wording rule T01 (domain F1): aims, measures and issues that end in a slogan, which cannot be done or checked. */
 import { ALL_CONCRETISERS, concreteIn } from './concrete.ts';
+import { INTERROGATIVE } from './interrogative.ts';
 import { asWritten, firstOf, oneOf, pattern, without } from './pattern.ts';
 import { isOpen, isReported } from './reported.ts';
 import { ALONE } from './rule.ts';
@@ -70,7 +71,7 @@ const SOMEBODY_DOES = /が[^。]{0,60}(?:話|言葉に|決め|選|書|描|説明
 /** Things that can be looked at, handed over and gone through. */
 const THINGS = oneOf(
 	'議事録', 'メモ', '資料', '写真', '結果', '表', '図', '一覧', 'データ', '数字', '日程', '記録', '台帳', '名簿', '図面', '見積書?', '用紙', '案', 'チラシ', 'ファイル', 'フォルダ', '動画',
-	'帳', '日報', '伝票', '書類', '報告書', '宿題', '時刻', '時間割', '席', '棚', '看板', 'メニュー', '文面', '宛名', '役割分担', '候補', '項目', '質問', '回答', '当番',
+	'帳', '日報', '伝票', '書類', '報告書', '宿題', '時刻', '時間割', '席', '棚', '看板', 'メニュー', '文面', '宛名', '役割分担', '候補', '項目', '質問', '回答', '当番', '書き方', '出し方', '呼び方', '置き場所?', '様式', '書式', '順番', '手順', '単位',
 );
 /** Something is done with a thing: 「写真を共有する」, 「時刻を見直す」; whether something is to be, is looked at. */
 const WITH_A_THING = pattern(`${THINGS}(?:など)?(?:を|は|の)[^。、]{0,12}(?:共有|見直し|見直す|検討|整備|改善|統一|対応|すり合わせ|作り|電子化|データ化|一覧化|見える化|文書化)|か(?:どうか)?(?:を|は|も)[^。]{0,24}検討|(?:来客|電話|受付|接客|問い合わせ|クレーム|窓口)の?対応[。.]?$`);
@@ -79,9 +80,11 @@ const DEPENDS = /[0-9][^。]{0,24}(?:たら|なら|れば|場合|とき|時)[^�
 /** Names what is brought, who comes, when and where. */
 const LISTS = /^[・\-* ]{0,3}(?:持ち物|準備物?|出席者?|参加者?|同席者?|日時|日程|場所|会場|議題|進行|資料|予備日|配布物?|宿題):/u;
 
+/** What is to be known: 「何を確かめるかが決まる」. */
+const SOMETHING_ASKED = pattern(INTERROGATIVE);
 const VISIT = /第[0-9]{1,4}回/gu;
 /** An aim of so few characters names nothing that one could see. */
-const SHORT_AIM = 16;
+const SHORT_AIM = 12;
 
 /** 抽象語で終わる取組・課題. One concrete word does not make a slogan something to do: it takes two; of a plan's line 「第3回」 is no more than its name. A short aim that names nothing at all is one, however it ends. */
 export const T01: WordingRule = {
@@ -92,7 +95,7 @@ export const T01: WordingRule = {
 		if (concreteIn(words, ALL_CONCRETISERS) >= 2 || concreteIn(words, ['figure', 'said']) >= 2) return null;
 		if ([WITH_A_THING, DEPENDS, LISTS].some((one) => one.test(words)) || isReported(words) || isOpen(words)) return null;
 		const hit = asWritten(sentence, firstOf(words, [MADE_MORE, RAISED, BECOME, DRESSED, WILLING]));
-		if (hit || zone !== 'goal' || sentence.length > SHORT_AIM || concreteIn(words, ['figure', 'date', 'who', 'link', 'said']) > 0 || SOMEBODY_DOES.test(words)) return hit;
+		if (hit || zone !== 'goal' || sentence.length > SHORT_AIM || concreteIn(words, ['figure', 'date', 'who', 'link', 'said']) > 0 || [SOMEBODY_DOES, SOMETHING_ASKED].some((one) => one.test(words))) return hit;
 		return { from: 0, to: sentence.length, words: sentence };
 	},
 };
