@@ -25,7 +25,7 @@ const HEARSAY = oneOf(
 	'と(?:の|いう|いった)(?:話|向き|空気|雰囲気|認識)[がもは](?!出|聞)', '見る向き', '向き[がも]ある', '(?:重い|暗い|という|沈んだ|気まずい|張り詰めた)空気', '空気が(?:漂|流れ|重|張)',
 	'(?:と|とも|って)(?:言|い)われ(?:て(?:い|お)|る[。.]?$)', 'と(?:ささやかれ|囁かれ)', '囁か', '噂', 'うわさ',
 );
-const SOME_PEOPLE = oneOf('(?:人|[^当業継任]者|社員|職員|従業員)[がも](?:い[るたま]|多|少なくな|増え|目立|少なから|ちらほら|出て)');
+const SOME_PEOPLE = oneOf('(?:人|[^当業継任]者|社員|職員|従業員)[がも](?:い[るま]|多|少なくな|増え|目立|少なから|ちらほら|出て)');
 const BLURRED = [pattern(EVERYBODY), pattern(HEARSAY), pattern(SOME_PEOPLE)];
 
 /** 主体のぼかし: silent where people are counted, or somebody is named whose words they are. */

@@ -23,6 +23,9 @@ const SOME_DAY = oneOf(
 );
 const VAGUE = pattern(oneOf(MANNER, AMOUNT, SOME, SOME_DAY));
 const PLANNED_VAGUELY = pattern(oneOf(MANNER, SOME_DAY));
+const MUCH = pattern(AMOUNT);
+/** What went on: 「早めに切り上げた」. */
+const TOLD = /[^すいるたくきべ]た[。.]?$/u;
 const REPORTED_VAGUELY = pattern(oneOf(MANNER, AMOUNT, SOME_DAY));
 
 /** The following words are explained by a figure beside them: 「残業がやや増え、月12時間」. */
@@ -94,6 +97,7 @@ function patternsFor(sentence: string, { zone, evidenced, next }: SentencePlace)
 	const isCounted = concreteIn(sentence, ['figure']) > 0;
 	if (zone !== null && PLANNED.includes(zone)) return isCounted ? [PLANNED_VAGUELY] : isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, DIRECTION];
 	if (isCounted || (zone !== null && STATED.includes(zone) && isReported(sentence))) return [];
+	if (zone === 'post' && TOLD.test(sentence) && !OUR_SHARE.test(sentence) && !OUR_WISH.test(sentence)) return [MUCH];
 	if (isGrounded(sentence)) return [zone === 'post' ? REPORTED_VAGUELY : VAGUE];
 	if (zone === 'post') return OUR_WISH.test(sentence) || OUR_SHARE.test(sentence) ? [VAGUE, VAGUE_ALONE] : [REPORTED_VAGUELY];
 	if (zone === null || !STATED.includes(zone)) return [VAGUE, VAGUE_ALONE];

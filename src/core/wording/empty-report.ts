@@ -20,11 +20,14 @@ const FELT = pattern(oneOf(
 	'ご理解(?:を|い)', '大変参考', '参考になった', '勉強にな', '(?:良|よ|い)い(?:時間|機会|話(?:が|を)|会議|面談|訪問|会|場)(?:に|と|だ|で|が|を|[。]?$)', '好印象', '(?:は|も|が)?(?:うまく|よく|十分)?できたと思[うい]',
 	'(?:多くの|様々な|さまざまな|いろいろな|色々な|貴重な|新たな|大きな)?(?:気づき|気付き|学び|発見|ヒント|示唆|手応え|手ごたえ|収穫|成果)(?:を|が|も|の)(?:得|あ|多|感じ|つか|持)',
 	'理解(?:を|が)(?:得|深ま|深め)',
-	'(?:声|思い|話|意見|お考え|考え|本音|現状|状況|悩み|様子)を[^。、]{0,6}(?:聴|聞|伺|うかが|お聞き|把握|確認)[ぁ-ん]{0,14}(?:た|ました)[。.]?$',
 	'打ち解け', '信頼関係[がはを]', '距離[がは]縮', '前向きな(?:話|雰囲気|意見|姿勢|反応)', '今後(?:に|へ)(?:つなが|繋が)', '順調に進んで(?:いる|います)[。.]?', '順調', '滞りなく',
 	'予定(?:どおり|通り)[^。、]{0,6}[。.]?$', '(?:無事|スムーズ)に', '特に(?:なし|ありません|問題)', '問題な(?:し|く)', '(?:特に|大きな)問題は(?:な|見)', '(?:大きな|一番の|いちばんの)収穫', '収穫(?:が|は|も)(?:あ|多|大き)', '(?:一歩|大きく|かなり|着実に)前進', '前進(?:した|でき)',
-	'熱い', '真摯', '熱心に?', '好評', '好感触', '手ごたえ', '方向で(?:一致|合意)', '意義[があ深]', 'を実感し', '寄り添',
+	'熱い', '真摯', '熱心な(?:議論|話|意見|討議|質問|姿勢)', '積極的[にな](?:発言|参加|意見|話|議論)', '好評', '好感触', '手ごたえ', '方向で(?:一致|合意)', '意義[があ深]', 'を実感し', '寄り添',
 ));
+/** Somebody was heard, and not what he said. */
+const HEARD_THEM = /(?:声|思い|話|意見|お考え|考え|本音|現状|状況|悩み|様子)を[^。、]{0,6}(?:聴|聞|伺|うかが|お聞き|把握|確認)[ぁ-ん]{0,14}(?:た|ました)[。.]?$/u;
+/** Not even that. */
+const NOT_DONE = /(?:ませんでした|なかった)[。.]?$/u;
 /** What one can hear, see and talk over without saying a word of it. */
 const ABOUT = oneOf(
 	'歴史', '内容', '状況', '様子', '現状', '課題', '方針', '思い', '想い', '考え', '進め方', '実態', '経緯', '背景', '趣旨', '目的', '意義', '方向性',
@@ -59,7 +62,7 @@ export const T07: WordingRule = {
 		const told = sentence.replace(/ことができ/gu, '     ').replace(/[0-9]{1,4}(?:人|名|社|回目|時間|分間?|か月目)/gu, (figure) => ' '.repeat(figure.length));
 		if (CONTENT.test(told) || concreteIn(told, ['figure']) > 0) return null;
 		// Whom one met, and what for, is how a report begins that goes on to tell more.
-		if (!FELT.test(sentence) && next !== null && tells(next)) return null;
-		return firstOf(sentence, concreteIn(sentence, ['doer']) > 0 ? [DONE, FELT] : [DONE, FELT, HEARD_ABOUT, BARELY]);
+		if (!FELT.test(sentence) && (NOT_DONE.test(sentence) || (next !== null && tells(next)))) return null;
+		return firstOf(sentence, concreteIn(sentence, ['doer']) > 0 ? [DONE, FELT, HEARD_THEM] : [DONE, FELT, HEARD_THEM, HEARD_ABOUT, BARELY]);
 	},
 };
