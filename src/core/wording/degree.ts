@@ -22,11 +22,9 @@ const SOME_DAY = oneOf(
 	'(?:進み具合|状況)によって',
 );
 const VAGUE = pattern(oneOf(MANNER, AMOUNT, SOME, SOME_DAY));
-const PLANNED_VAGUELY = pattern(oneOf(MANNER, SOME_DAY));
+/** How and when it is to be done. */
+const WHENEVER = pattern(oneOf(MANNER, SOME_DAY));
 const MUCH = pattern(AMOUNT);
-/** What went on: 「早めに切り上げた」. */
-const TOLD = /[^すいるたくきべ]た[。.]?$/u;
-const REPORTED_VAGUELY = pattern(oneOf(MANNER, AMOUNT, SOME_DAY));
 
 /** The following words are explained by a figure beside them: 「残業がやや増え、月12時間」. */
 const SOMEHOW = oneOf(
@@ -63,7 +61,7 @@ const IN_TALK = pattern(MANNER);
 /** Somebody is to do it. */
 const ASKS_TO_DO = /(?:くだ|下)さい|ましょう|べき|(?:ほう|方)が|ないと|なければ|必要/u;
 /** 「全体的な把握」, 「今後の予定」 name something. */
-const NAMES = /今後(?:の(?:予定|進め方|日程|こと|方針|話|流れ|段取り)|[0-9、])|一定の(?:割合|間隔|温度)|十分に[0-9]|[一二三四五六七八九]十分/gu;
+const NAMES = /今後(?:の(?:予定|進め方|日程|こと|方針|話|流れ|段取り)|[0-9、])|(?:予定|計画|見込み)より|一定の(?:割合|間隔|温度)|十分に[0-9]|[一二三四五六七八九]十分/gu;
 
 const ON_A_SCALE = oneOf('多', '少な', '長', '短', '早', '速', '遅', '高', '低', '大き', '小さ', '薄', '広', '狭', '古', '弱', '悪', '激し', '忙し', '厳し', '乏し', '鈍', '甘', '浅', '重', 'きつ');
 /** More or less, long or short, of what is so: how much, its evidence tells. */
@@ -75,6 +73,8 @@ const CONTRAST = /[いるた](?:が|のに対し|一方)、/u;
 const STATED: readonly WordingZone[] = ['fact', 'phenomenon', 'cause'];
 const PLANNED: readonly WordingZone[] = ['action', 'plan', 'goal'];
 
+/** What went on: 「早めに切り上げた」. */
+const TOLD = /た[。.]?$/u;
 /** How we are to do it better, which is what 改善点 are for. */
 const OUR_WISH = /(?:たい|べき(?:だった)?|必要(?:がある|だ)?|ばよかった|ように(?:する|したい)|考える|心がける|努める|改善する)(?:と思(?:う|った)|と感じ(?:る|た))?[。.]?$/u;
 /** Where our own time and words went. */
@@ -93,17 +93,29 @@ export const T02: WordingRule = {
 	},
 };
 
-function patternsFor(sentence: string, { zone, evidenced, next }: SentencePlace): readonly RegExp[] {
+function patternsFor(sentence: string, place: SentencePlace): readonly RegExp[] {
+	const { zone } = place;
 	const isCounted = concreteIn(sentence, ['figure']) > 0;
-	if (zone !== null && PLANNED.includes(zone)) return isCounted ? [PLANNED_VAGUELY] : isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, DIRECTION];
-	if (isCounted || (zone !== null && STATED.includes(zone) && isReported(sentence))) return [];
-	if (zone === 'post' && TOLD.test(sentence) && !OUR_SHARE.test(sentence) && !OUR_WISH.test(sentence)) return [MUCH];
-	if (isGrounded(sentence)) return [zone === 'post' ? REPORTED_VAGUELY : VAGUE];
-	if (zone === 'post') return OUR_WISH.test(sentence) || OUR_SHARE.test(sentence) ? [VAGUE, VAGUE_ALONE] : [REPORTED_VAGUELY];
-	if (zone === null || !STATED.includes(zone)) return [VAGUE, VAGUE_ALONE];
+	if (zone !== null && PLANNED.includes(zone)) return isCounted ? [WHENEVER] : isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE, DIRECTION];
+	if (isCounted) return [];
+	if (zone === 'post') return reportPatterns(sentence);
+	if (zone !== null && STATED.includes(zone)) return statedPatterns(sentence, place);
+	return isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE];
+}
+
+/** What went on is told in such words; how we did, and want to do, is asked about. */
+function reportPatterns(sentence: string): readonly RegExp[] {
+	const isOurs = OUR_WISH.test(sentence) || OUR_SHARE.test(sentence);
+	if (!isOurs) return TOLD.test(sentence) ? [MUCH] : [MUCH, WHENEVER];
+	return isGrounded(sentence) ? [MUCH, WHENEVER] : [VAGUE, VAGUE_ALONE];
+}
+
+function statedPatterns(sentence: string, { evidenced, next }: SentencePlace): readonly RegExp[] {
+	if (isReported(sentence)) return [];
+	if (isGrounded(sentence)) return [VAGUE];
 	// 「予約のキャンセルが多い。8月で52件」.
-	const isCountedNext = next !== null && concreteIn(next, ['figure']) > 0;
-	return isCountedNext ? [PLANNED_VAGUELY] : [VAGUE, STATED_VAGUELY, ...(evidenced || CONTRAST.test(sentence) ? [] : [SCALE])];
+	if (next !== null && concreteIn(next, ['figure']) > 0) return [WHENEVER];
+	return evidenced || CONTRAST.test(sentence) ? [VAGUE, STATED_VAGUELY] : [VAGUE, STATED_VAGUELY, SCALE];
 }
 
 const isTalk = ({ zone }: SentencePlace): boolean => zone === 'question' || zone === 'talk';

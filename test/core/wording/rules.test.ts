@@ -72,6 +72,26 @@ test('zones and neighbours tell what is asked', () => {
 	expect([at('T13', 'それはお疲れですよね', {}), at('T13', 'それはお疲れですよね', { element: '共感' })]).toEqual([true, false]);
 });
 
+test('what stands around a sentence lets some of it pass', () => {
+	const at = (id: WordingRuleId, text: string, place: Partial<SentencePlace>): boolean => asked(id, text, { ...ALONE, ...place }) !== null;
+	expect([null, '8月で52件。', '院長が困っている。'].map((next) => at('T02', '予約のキャンセルが多い。', { zone: 'phenomenon', next }))).toEqual([true, false, true]);
+	expect([null, '夜勤が足りないと答えた人が3名。', '次回も行う。'].map((next) => at('T07', 'ヒアリングを実施した。', { zone: 'post', next }))).toEqual([true, false, true]);
+	expect([true, false].map((reasoned) => at('T11', '要するに、需要の山が動いた。', { previous: '送りが重なる。', reasoned }))).toEqual([false, true]);
+	expect(at('T11', 'したがって人事制度を見直す。', { previous: '離職が続く。', reasoned: true })).toBe(true);
+});
+
+test('what somebody else says, and what is left open, is no assertion of ours', () => {
+	for (const [id, ours, ...others] of [
+		['T08', '受付の対応が悪いせいだ。', '院長は受付の対応が悪いせいだと思っている。', '受付の対応が悪いせいだとのこと。'],
+		['T06', '若手のやる気がない。', '社長は若手のやる気がないと話した。', '若手のやる気がないという社長の説明はまだ確かめていない。'],
+		['T04', '台帳は誰も見ていない。', '台帳は誰も見ていないと店長は言う。', '台帳は誰も見ていないのではないか。'],
+	] as const) {
+		expect(asked(id, ours)).not.toBeNull();
+		for (const text of others) expect(asked(id, text)).toBeNull();
+	}
+	expect(asked('T08', '私は受付の対応が悪いせいだと思っている。')).not.toBeNull();
+});
+
 test('T01 takes two concretisers to be silent', () => {
 	expect(asked('T01', '製造課長が検査手順を見直す')).not.toBeNull();
 	expect(asked('T01', '製造課長が10月末までに検査手順を見直す')).toBeNull();
