@@ -69,7 +69,7 @@ const SCALE = pattern(`${ON_A_SCALE}(?:い|くな(?:い|った|って(?:いる|�
 /** More or less, of what is to be done. */
 const DIRECTION = pattern(`を(?:増や|減ら|抑え|短く|早め|絞り込|伸ば|引き上げ|引き下げ|充実させ|控え)[ぁ-ん]{0,6}[。.]?$`);
 /** One is set against the other: 「前を通る人は多いが、入る人は少ない」. */
-const CONTRAST = /[いるた](?:が|のに対し|一方)、/u;
+const CONTRAST = /[いるた](?:が|のに対し|一方)、|(?:では|じゃ)なく(?:て)?、/u;
 const STATED: readonly WordingZone[] = ['fact', 'phenomenon', 'cause'];
 const PLANNED: readonly WordingZone[] = ['action', 'plan', 'goal'];
 

@@ -1,7 +1,7 @@
 /** Wording rule T07 (domain F1): reports from which nobody learns what came of it. */
 import { concreteIn, isGrounded } from './concrete.ts';
 import { firstOf, oneOf, pattern } from './pattern.ts';
-import { isOpen, isReportedOf } from './reported.ts';
+import { isReportedOf } from './reported.ts';
 import { ALONE } from './rule.ts';
 import type { WordingRule } from './rule.ts';
 
@@ -51,18 +51,18 @@ const CONTENT = /(?:こと|の)(?:を|が|に|で|は)|と(?:分か|わか|い�
 /** Whether a sentence says what came of it. */
 const tells = (sentence: string): boolean => isGrounded(sentence) || CONTENT.test(sentence);
 
-/** 中身のない実施報告: silent where the next sentence says what came of it. With whom, for how long and how often one met says nothing of what came of it. */
+/** 中身のない実施報告: silent where what stands around it says what came of it. With whom, for how long and how often one met says nothing of what came of it. */
 export const T07: WordingRule = {
 	id: 'T07',
 	zones: ['post'],
-	find: (sentence, { next } = ALONE) => {
-		if (concreteIn(sentence, ['link', 'said']) > 0 || isOpen(sentence) || (isReportedOf(sentence) && !BARELY.test(sentence))) return null;
+	find: (sentence, { next, reasoned } = ALONE) => {
+		if (concreteIn(sentence, ['link', 'said']) > 0 || (isReportedOf(sentence) && !BARELY.test(sentence))) return null;
 		const nothing = firstOf(sentence, [NOTHING]);
 		if (nothing) return nothing;
 		const told = sentence.replace(/ことができ/gu, '     ').replace(/[0-9]{1,4}(?:人|名|社|回目|時間|分間?|か月目)/gu, (figure) => ' '.repeat(figure.length));
 		if (CONTENT.test(told) || concreteIn(told, ['figure']) > 0) return null;
-		// Whom one met, and what for, is how a report begins that goes on to tell more.
-		if (!FELT.test(sentence) && (NOT_DONE.test(sentence) || (next !== null && tells(next)))) return null;
+		// Whom one met, and what for, is part of a report that tells more.
+		if (!FELT.test(sentence) && (NOT_DONE.test(sentence) || reasoned || (next !== null && tells(next)))) return null;
 		return firstOf(sentence, concreteIn(sentence, ['doer']) > 0 ? [DONE, FELT, HEARD_THEM] : [DONE, FELT, HEARD_THEM, HEARD_ABOUT, BARELY]);
 	},
 };
