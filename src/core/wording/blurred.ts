@@ -18,6 +18,8 @@ const EVERYBODY = oneOf(
 	`(?:現場[がはもでに]|現場から|社内[がはでに]|社内から|若手[がはも]|若手社員[がはも]|ベテラン[がはも]|職員の間|社員の間)(?=[^。、]{0,16}${STATE})`,
 	`(?:社員|従業員|職員|スタッフ|パート|職人|みな|皆)(?:が|は|も|たちが|たちは)(?=[^。、]{0,10}${FEELING})`,
 );
+/** Something between people, and not between whom. */
+const BETWEEN_THEM = '(?:コミュニケーション|意思疎通|意思の疎通|連携|連絡|情報共有|人間関係)(?:が|の|は|も)?(?:不足|悪[いく]|(?:よ|良)くな[いく]|(?:取|と)れて(?:い)?な|足り(?:て(?:い)?)?な|でき(?:て(?:い)?)?な|うまくい(?:かな|って(?:い)?な))';
 /** What is heard, and nobody said it. */
 const HEARSAY = oneOf(
 	'(?:との|という|といった)(?:声|意見|不満|噂|うわさ|指摘|見方|批判|愚痴)(?:[がもは]|を)',
@@ -27,7 +29,7 @@ const HEARSAY = oneOf(
 	'(?:と|とも|って)(?:言|い)われ(?:て(?:い|お)|る[。.]?$)', 'と(?:ささやかれ|囁かれ)', '囁か', '噂', 'うわさ',
 );
 const SOME_PEOPLE = oneOf('[うくぐすつぬぶむるたないいだの](?:人|者|社員|職員|従業員)[がも](?:い[るま]|多|少なくな|増え|目立|少なから|ちらほら|出て)');
-const BLURRED = [pattern(EVERYBODY), pattern(HEARSAY), pattern(SOME_PEOPLE)];
+const BLURRED = [pattern(EVERYBODY), pattern(BETWEEN_THEM), pattern(HEARSAY), pattern(SOME_PEOPLE)];
 
 /** 主体のぼかし: silent where people are counted, or somebody is named whose words they are. */
 export const T03: WordingRule = {

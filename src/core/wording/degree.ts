@@ -78,7 +78,7 @@ const PLANNED: readonly WordingZone[] = ['action', 'plan', 'goal'];
 /** What went on: 「早めに切り上げた」. */
 const TOLD = /た[。.]?$/u;
 /** How we are to do it better, which is what 改善点 are for. */
-const OUR_WISH = /(?:たい|べき(?:だった)?|必要(?:がある|だ)?|ばよかった|ように(?:する|したい)|考える|心がける|努める|改善する)(?:と思(?:う|った)|と感じ(?:る|た))?[。.]?$/u;
+const OUR_WISH = /(?:たい|べき(?:だ|である)|必要(?:がある|だ)?|ように(?:する|したい)|考える|心がける|努める|改善する)(?:と思(?:う|った)|と感じ(?:る|た))?[。.]?$/u;
 /** Where our own time and words went. */
 const OUR_SHARE = /時間(?:が|は|も|の|配分)|(?:話|聞|聴)[けせ]|会話|進行|配分/u;
 /** What one keeps from doing is done by nobody: 「なるべく口を出さない」. */
@@ -102,6 +102,7 @@ function patternsFor(sentence: string, place: SentencePlace): readonly RegExp[] 
 	if (isCounted) return [];
 	if (zone === 'post') return reportPatterns(sentence);
 	if (zone !== null && STATED.includes(zone)) return statedPatterns(sentence, place);
+	if (isReported(sentence)) return [];
 	return isGrounded(sentence) ? [VAGUE] : [VAGUE, VAGUE_ALONE];
 }
 
@@ -116,7 +117,7 @@ function statedPatterns(sentence: string, { evidenced, next }: SentencePlace): r
 	if (isReported(sentence)) return [];
 	if (isGrounded(sentence)) return [VAGUE];
 	// 「予約のキャンセルが多い。8月で52件」.
-	if (next !== null && concreteIn(next, ['figure']) > 0) return [WHENEVER];
+	if (next !== null && concreteIn(next, ['figure']) > 0 && !/^・/u.test(sentence)) return [WHENEVER];
 	return evidenced || CONTRAST.test(sentence) ? [VAGUE, STATED_VAGUELY] : [VAGUE, STATED_VAGUELY, SCALE];
 }
 

@@ -32,6 +32,8 @@ const BLAMED = pattern(oneOf(
 /** Left open: what may be, and has still to be seen. */
 const OPEN_CAUSE = /(?:ではない|のでは|かもしれ|可能性|仮説|仮置き|仮に|とも(?:考え|見|いえ|言え)|と(?:見て|みて|考えて)いる|おそれ|まだ|確かめ|の?一つ|一因|とは(?:限ら|言えない|いえない|決め))/u;
 
+/** No more than a lack, named. */
+const LACK = /^[・\-* ]{0,3}[一-龠ァ-ヶー]{2,8}(?:の)?(?:不足|欠如)(?:のため|である|だ)?[。.]?$/u;
 /** What was counted came out so: 「数えた結果である」. And why we do what we do is known to us: 「日をずらしたのは棚卸しと重なるため」. */
 const MEASURED = /(?:数え|聞い|聴い|測っ|調べ|集計し|見|比べ|照らし|話し合っ|実施し|行っ)た結果|(?:日程|日時|訪問|次回|今回|第[0-9]{1,3}回|質問|問い|座席|席)[^。、]{0,16}の[はも]|(?:欠席|不在|延期|休ん|中止)[^。]{0,8}の[はも]/u;
 
@@ -39,14 +41,14 @@ const MEASURED = /(?:数え|聞い|聴い|測っ|調べ|集計し|見|比べ|照
 export const T08: WordingRule = {
 	id: 'T08',
 	zones: ['phenomenon', 'cause', 'essential', 'post'],
-	find: (sentence, { evidenced } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || [OPEN_CAUSE, SEVERAL, MEASURED].some((one) => one.test(sentence)) || isReported(sentence) ? null : firstOf(sentence, [BECAUSE, NAMED, BLAMED])),
+	find: (sentence, { zone, evidenced, next } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || [OPEN_CAUSE, SEVERAL, MEASURED].some((one) => one.test(sentence)) || isReported(sentence) ? null : firstOf(sentence, zone === 'cause' && (next === null || !isGrounded(next)) ? [BECAUSE, NAMED, BLAMED, LACK] : [BECAUSE, NAMED, BLAMED])),
 };
 
 /** Something is not as it should be. */
 const SYMPTOM = oneOf(
 	'不足', '低下', '減少', '悪化', '増加', '停滞', '遅れ', '老朽化', '高齢化', '離れ', '多い', '少ない', '弱い', '高い', '低い', '遅い', '悪い', '古い',
 	'狭い', '長い', '乏しい', '薄い', 'きつい', '厳しい', '大きい', '小さい', '[一-龠]な', '著しい', '浅い', '激しい', '鈍い', '甘い', '重い', '難しい',
-	'[にづ][くら]い', 'ない', 'なく', 'おらず', 'ず', '続く', '増える', '減る', '出る', 'かかる', '目立つ', '[てで](?:いる|いて|おり|きた|しまう|いない)',
+	'[にづ][くら]い', '考えられる', '思われる', 'ない', 'なく', 'おらず', 'ず', '続く', '増える', '減る', '出る', 'かかる', '目立つ', '[てで](?:いる|いて|おり|きた|しまう|いない)',
 	'[^。、](?:た|んだ|いだ)', 'のばらつき',
 );
 const REASON = '(?:ため(?!の|に[^、])に?|ので|から(?!の)|ことから|以上|のなら|会社なので|ことを(?:受け|踏まえ)て?|につき|→|⇒)';
