@@ -33,7 +33,7 @@ const BLAMED = pattern(oneOf(
 const OPEN_CAUSE = /(?:ではない|のでは|かもしれ|可能性|仮説|仮置き|仮に|とも(?:考え|見|いえ|言え)|と(?:見て|みて|考えて)いる|おそれ|まだ|確かめ|の?一つ|一因|とは(?:限ら|言えない|いえない|決め))/u;
 
 /** No more than a lack, named. */
-const LACK = /^[・\-* ]{0,3}[一-龠ァ-ヶー]{2,8}(?:の)?(?:不足|欠如)(?:のため|である|だ)?[。.]?$/u;
+const LACK = /^[・\-* ]{0,3}[一-龠ァ-ヶー]{2,8}の?(?:不足|欠如)(?:のため|である|だ)?[。.]?$/u;
 /** What was counted came out so: 「数えた結果である」. And why we do what we do is known to us: 「日をずらしたのは棚卸しと重なるため」. */
 const MEASURED = /(?:数え|聞い|聴い|測っ|調べ|集計し|見|比べ|照らし|話し合っ|実施し|行っ)た結果|(?:日程|日時|訪問|次回|今回|第[0-9]{1,3}回|質問|問い|座席|席)[^。、]{0,16}の[はも]|(?:欠席|不在|延期|休ん|中止)[^。]{0,8}の[はも]/u;
 
@@ -41,7 +41,12 @@ const MEASURED = /(?:数え|聞い|聴い|測っ|調べ|集計し|見|比べ|照
 export const T08: WordingRule = {
 	id: 'T08',
 	zones: ['phenomenon', 'cause', 'essential', 'post'],
-	find: (sentence, { zone, evidenced, next } = ALONE) => (evidenced || concreteIn(sentence, ['link']) > 0 || [OPEN_CAUSE, SEVERAL, MEASURED].some((one) => one.test(sentence)) || isReported(sentence) ? null : firstOf(sentence, zone === 'cause' && (next === null || !isGrounded(next)) ? [BECAUSE, NAMED, BLAMED, LACK] : [BECAUSE, NAMED, BLAMED])),
+	find: (sentence, { zone, evidenced, next } = ALONE) => {
+		if (evidenced || concreteIn(sentence, ['link']) > 0 || [OPEN_CAUSE, SEVERAL, MEASURED].some((one) => one.test(sentence)) || isReported(sentence)) return null;
+		// The name of a cause may be short: it is told behind it.
+		const isTold = zone !== 'cause' || (next !== null && isGrounded(next));
+		return firstOf(sentence, isTold ? [BECAUSE, NAMED, BLAMED] : [BECAUSE, NAMED, BLAMED, LACK]);
+	},
 };
 
 /** Something is not as it should be. */
