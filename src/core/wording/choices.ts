@@ -31,12 +31,12 @@ export const T15: WordingRule = {
 
 /** Words that ask nothing, though they look so: 「何か」, 「いつも」. */
 const NOT_ASKING = /(?:何|なに|誰|だれ|どこ|いつ|いくつ|いくら|どれ|どちら|どなた)(?:か(?!ら)|も|でも)|何[人名件度回年日本]か|どう(?:して)?も|どうぞ|どうか|なんと(?:か|なく)|(?:い|ど)くらいか/gu;
-const END = '(?:か[ねな]?[?。]?|でしょう[?。]?|(?:ます|です)\\?)$';
+const END = '(?:[^と]か[ねな]?[?。]?|でしょう[?。]?|(?:ます|です)\\?)$';
 /** A clause that asks, and another: 「何回あり、誰が」; not 「どの場面で、どんな」. */
 const CLAUSE = `(?:${INTERROGATIVE}[^。、?]{0,30}(?:[てしけえりきみいかせればび]|[んい]で)|(?:ど(?:の|れ)?[くぐ]らい|何[年人件回名社円時]|誰|だれ|どなた|いくら|どこ|いつ(?:頃|ごろ)?)で)、`;
 const TWO_CLAUSES = pattern(`${CLAUSE}[^。?]{0,30}${INTERROGATIVE}[^。?]{0,40}${END}`);
 /** Two sentences that ask, or two clauses that end as such. */
-const TWO_SENTENCES = ['か[?。] ?[^。?]{2,80}', `${INTERROGATIVE}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}`, `(?:ます|です)か、[^。?]{0,60}${INTERROGATIVE}[^。?]{0,60}`, 'か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}'].map((one) => pattern(`${one}${END}`));
+const TWO_SENTENCES = ['か[?。] ?[^。?]{2,80}', `(?!(?:いくつ|何|誰|どこ)か)${INTERROGATIVE}[^。?]{1,60}(?:ます|です|でしょう)[?。] ?[^。?]{2,80}`, `(?:ます|です)か、[^。?]{0,60}${INTERROGATIVE}[^。?]{0,60}`, 'か、(?:また|それと(?!も)|あと|そして|それから|で、|それに)[^。?]{2,200}'].map((one) => pattern(`${one}${END}`));
 /** Gives back what was just said. */
 const SO_IT_IS = /^(?:[ぁ-んー]{0,6}[、。]?(?:そう|そんなに)(?:です|でした|なんです|だったんです)|なるほど[^。]{0,10}|本当です|お元気(?:です|でした)|お変わり(?:ない|ありません)(?:です)?|お待たせしてい?ません|聞こえ(?:てい)?ます|見え(?:てい)?ます|これでいいです|大丈夫です)か[。?]/gu;
 /** Says with an example what is meant, or lets him go on to tell: 「どんな手を打って、そのときはどうなりましたか」. */
