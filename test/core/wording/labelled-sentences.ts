@@ -1,5 +1,5 @@
 /** Report sentences that people labelled before any rule was run on them, and what the rules ask about them: in sets, divided by document. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hitsIn, MARKING_RULES } from '../../../src/core/wording.ts';
 import { passage } from '../../../src/core/wording/passages.ts';
@@ -23,7 +23,6 @@ export interface LabelledSentence {
 }
 
 const fileOf = (set: LabelledSet): string => join(import.meta.dirname, 'sentences', `${set}.tsv`);
-export const isThere = (set: LabelledSet): boolean => existsSync(fileOf(set));
 
 /** The sentences of a set, each document zone by zone as one paragraph of the plugin. */
 export function labelledSentences(set: LabelledSet): LabelledSentence[] {
