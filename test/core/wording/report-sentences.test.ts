@@ -35,7 +35,7 @@ test.each([['practice', PRACTICE, HELD_OUT], ['natural', NATURAL_PRACTICE, NATUR
 test('the figures, and what is missed, are told', () => expectRecorded('wording-held-out.md', [
 	'# Wording rules on sentences that they were not made on',
 	'',
-	'Report sentences, labelled good or weak before any rule was run, by people who did not see the rules. The rules were made on what is for practice; of what is held out only these figures were looked at. The writers of practice and held-out knew the classes, so that half of their sentences are weak and the classes are met as often as each other; those of the natural sets did not, and wrote notes as of an ordinary week. T17 is counted as a share in the plugin and marks nothing, so it is left out. Sentences whose labels differ are not judged.',
+	'Report sentences, labelled good or weak before any rule was run, by people who did not see the rules. The rules were made on what is for practice; of natural-held-out nothing but these figures was looked at; of held-out a part of the misses had been read when the rules were narrowed for ordinary notes, so that it tells a little less. The writers of practice and held-out knew the classes, so that half of their sentences are weak and the classes are met as often as each other; those of the natural sets did not, and wrote notes as of an ordinary week. T17 is counted as a share in the plugin and marks nothing, so it is left out. Sentences whose labels differ are not judged.',
 	'',
 	...figures(),
 	'',
