@@ -12,4 +12,4 @@ export type { PaletteEntry, PaletteGroup, PaletteMenu } from './palette-box.ts';
 export { TalkPalette } from './talk-palette.ts';
 export type { IsIt } from './talk-palette.ts';
 export { toneOf } from './talk-tone.ts';
-export type { Extension } from '@codemirror/state';
+export type { EditorState, Extension } from '@codemirror/state';

@@ -1,11 +1,11 @@
 /** Where the client of a note stands, in one line: for the status bar and above the text. */
-import { editorInfoField } from 'obsidian';
 import type { Client } from '../core/client.ts';
 import { standingOf } from '../core/standing.ts';
 import { stageText } from '../core/stage.ts';
 import { daysBetween } from '../core/calendar.ts';
 import { clientHeader } from '../editor/index.ts';
 import { openClientView } from './client/open-client-view.ts';
+import { onShownChange, shownPath } from './editing/shown-note.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Stage and next visit in words. */
@@ -52,17 +52,13 @@ export function editorHeader(shop: Workshop): ReturnType<typeof clientHeader> {
 	const { app, index, settings, words } = shop;
 	return clientHeader({
 		headerOf: (state) => {
-			const file = state.field(editorInfoField, false)?.file;
-			const client = file && settings.current.showEditorHeader ? index.clientAt(file.path) : null;
+			const path = shownPath(state);
+			const client = path !== null && settings.current.showEditorHeader ? index.clientAt(path) : null;
 			if (!client) return null;
 			const parts = [client.name, ...standingParts(shop, client)];
 			return { parts, label: words.clientView.beside(...parts, words.commands.openView) };
 		},
-		onChange: (listener) => {
-			const opened = app.workspace.on('file-open', listener);
-			const ends = [index.onChange(listener), settings.onChange(listener), () => app.workspace.offref(opened)];
-			return () => ends.forEach((end) => end());
-		},
-		open: (state) => void openClientView(app, index.clientAt(state.field(editorInfoField, false)?.file?.path ?? '/')),
+		onChange: (listener) => onShownChange(shop, listener),
+		open: (state) => void openClientView(app, index.clientAt(shownPath(state) ?? '/')),
 	});
 }

@@ -1,28 +1,22 @@
 /** The drafted questions of a visit and its 見立て, as its editors show them. */
-import { editorInfoField } from 'obsidian';
 import { isEnough } from '../../core/question-share.ts';
 import { questionsInText } from '../../core/questions-in-text.ts';
 import { questionLines } from '../../editor/index.ts';
 import type { Extension, QuestionLines } from '../../editor/index.ts';
 import type { Words } from '../../lang/index.ts';
 import type { Workshop } from '../workshop.ts';
+import { onShownChange, shownPath } from './shown-note.ts';
 
 /** The extension for every editor; in other notes than visits of a client it shows nothing. */
-export function editorQuestions({ app, index, words }: Workshop): Extension {
+export function editorQuestions(shop: Workshop): Extension {
+	const { index, words } = shop;
 	return questionLines({
 		linesOf: (state) => {
-			const path = state.field(editorInfoField, false)?.file?.path;
-			const note = path === undefined ? null : index.clientAt(path)?.notes.get(path);
+			const path = shownPath(state);
+			const note = path === null ? null : index.clientAt(path)?.notes.get(path);
 			return note?.type === 'visit' ? linesOf(state.doc.toString(), words) : null;
 		},
-		onChange: (listener) => {
-			const opened = app.workspace.on('file-open', listener);
-			const changed = index.onChange(listener);
-			return () => {
-				app.workspace.offref(opened);
-				changed();
-			};
-		},
+		onChange: (listener) => onShownChange(shop, listener),
 	});
 }
 

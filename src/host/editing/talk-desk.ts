@@ -11,6 +11,7 @@ import { CLIENT_ELEMENTS, SUPPORTER_ELEMENTS } from '../../core/vocabulary/choic
 import { talkLines, TalkPalette, toneOf } from '../../editor/index.ts';
 import type { Extension, IsIt, PaletteGroup } from '../../editor/index.ts';
 import type { Workshop } from '../workshop.ts';
+import { onShownChange, shownPath } from './shown-note.ts';
 
 /** A note in which talk is recorded, and whose it is. */
 export interface TalkPlace {
@@ -27,18 +28,14 @@ export class TalkDesk {
 
 	constructor(shop: Workshop) {
 		this.#shop = shop;
-		const { app, index, settings } = shop;
+		const { settings } = shop;
 		const lines = talkLines({
 			talkOf: (state) => {
-				const path = state.field(editorInfoField, false)?.file?.path;
-				const place = path !== undefined && settings.current.showTalkLines ? this.placeOf(path) : null;
+				const path = shownPath(state);
+				const place = path !== null && settings.current.showTalkLines ? this.placeOf(path) : null;
 				return place && talkInText(place.client, place.note, state.doc.toString());
 			},
-			onChange: (listener) => {
-				const opened = app.workspace.on('file-open', listener);
-				const ends = [index.onChange(listener), settings.onChange(listener), () => app.workspace.offref(opened)];
-				return () => ends.forEach((end) => end());
-			},
+			onChange: (listener) => onShownChange(shop, listener),
 		});
 		this.extension = [lines, this.#palette.extension];
 	}

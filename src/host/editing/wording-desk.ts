@@ -1,5 +1,5 @@
 /** Which notes are being asked about, and what the questions about wording come to: for every editor that shows such a note. */
-import { editorInfoField, MarkdownView } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { readMarkdown } from '../../core/note.ts';
 import { isAllowed } from '../../core/wording/allowed.ts';
 import { isJapanese } from '../../core/wording/sentences.ts';
@@ -8,6 +8,7 @@ import { wordingMarks } from '../../editor/index.ts';
 import type { Extension, WordingEvent, WordingMark, WordingMarks } from '../../editor/index.ts';
 import { attempt } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
+import { shownPath } from './shown-note.ts';
 
 export class WordingDesk {
 	readonly #shop: Workshop;
@@ -20,8 +21,8 @@ export class WordingDesk {
 		this.#shop = shop;
 		this.#marks = wordingMarks({
 			pathOf: (state) => {
-				const path = state.field(editorInfoField, false)?.file?.path;
-				return path !== undefined && index.clientAt(path) ? path : null;
+				const path = shownPath(state);
+				return path !== null && index.clientAt(path) ? path : null;
 			},
 			isAsked: (path) => this.#asked.has(path),
 			marksOf: (path, text) => this.#marksOf(path, text),
